@@ -1,0 +1,37 @@
+package yibiao.transforms.cleanse;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name: width, blanks between characters, traditional characters, the middle dots of
+ * minority names (GB/T 36344 counts these as one name), and remarks in brackets. A character that
+ * the source could not write (?, *, 〇, □) is kept as {@code ?}: linkage treats it as any character.
+ */
+public final class PersonName {
+  private static final Pattern REMARK = Pattern.compile("[(\\[【].*?[)\\]】]");
+  private static final Pattern DOT = Pattern.compile("[·•‧∙⋅・.．]");
+  private static final Pattern UNWRITTEN = Pattern.compile("[*□■�\\ue000-\\uf8ff]");
+
+  private PersonName() {}
+
+  /** Reads a name; a name with digits, or longer than 20 characters, stays as it was. */
+  public static Cleansed cleanse(String raw) {
+    String text = Text.squeeze(Text.normalise(raw));
+    if (text.isEmpty()) {
+      return Cleansed.MISSING;
+    }
+    String name = DOT.matcher(REMARK.matcher(text).replaceAll("")).replaceAll("·");
+    name = UNWRITTEN.matcher(name).replaceAll("?");
+    if (name.isEmpty() || name.length() > 20 || name.chars().anyMatch(Character::isDigit)) {
+      return Cleansed.unreadable(text, "name.shape");
+    }
+    String simple = ZhConverterUtil.toSimple(name);
+    if (simple.indexOf('?') >= 0) {
+      return Cleansed.repaired(simple, "name.unwritten");
+    }
+    return simple.equals(name)
+        ? Cleansed.of(simple)
+        : Cleansed.repaired(simple, "name.traditional");
+  }
+}

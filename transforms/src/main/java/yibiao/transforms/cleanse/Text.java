@@ -1,0 +1,51 @@
+package yibiao.transforms.cleanse;
+
+import java.text.Normalizer;
+import java.util.Set;
+
+/** What every cell goes through first: width, blanks, and the many ways to write "nothing". */
+public final class Text {
+  private static final Set<String> NOTHING =
+      Set.of("无", "不详", "未知", "-", "--", "—", "/", "空", "null", "NULL", "N/A", "n/a", "暂无", "#N/A");
+
+  private Text() {}
+
+  /** Full-width forms to half-width (Unicode NFKC), outer blanks and control characters removed. */
+  public static String normalise(String raw) {
+    if (raw == null) {
+      return "";
+    }
+    String text = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
+    text = text.strip();
+    return NOTHING.contains(text) ? "" : text;
+  }
+
+  /** Cleanses a free text: only width and outer blanks change. */
+  public static Cleansed cleanse(String raw) {
+    String text = normalise(raw);
+    return text.isEmpty() ? Cleansed.MISSING : Cleansed.of(text);
+  }
+
+  /** Removes every white space, the ideographic one and the no-break one included. */
+  static String squeeze(String text) {
+    int length = text.length();
+    StringBuilder kept = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b' && c != '\ufeff') {
+        kept.append(c);
+      }
+    }
+    return kept.length() == length ? text : kept.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7f && (c < 0x4e00 || c > 0x9fff)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

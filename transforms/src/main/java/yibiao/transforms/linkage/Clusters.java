@@ -1,0 +1,87 @@
+package yibiao.transforms.linkage;
+
+import java.util.Arrays;
+
+/**
+ * Links joined into clusters, strongest first, by union-find. Two clusters that hold different
+ * valid ID numbers are two people and never join: one weak record must not glue them together.
+ */
+final class Clusters {
+  private final int[] parent;
+  private final long[] validId;
+  private final float[] weight;
+
+  Clusters(Features features) {
+    parent = new int[features.size];
+    validId = new long[features.size];
+    weight = new float[features.size];
+    for (int slot = 0; slot < features.size; slot++) {
+      parent[slot] = slot;
+      validId[slot] = features.idState[slot] == Features.VALID_ID ? features.id[slot] : 0;
+    }
+  }
+
+  /** Joins all links in falling order of weight. */
+  void join(Links links) {
+    for (int link : links.strongestFirst()) {
+      join(links.a(link), links.b(link), links.weight(link));
+    }
+  }
+
+  private void join(int a, int b, float linkWeight) {
+    int rootA = root(a);
+    int rootB = root(b);
+    if (rootA == rootB) {
+      return;
+    }
+    long idA = validId[rootA];
+    long idB = validId[rootB];
+    if (idA != 0 && idB != 0 && idA != idB) {
+      return;
+    }
+    parent[rootB] = rootA;
+    validId[rootA] = idA != 0 ? idA : idB;
+    weight[a] = Math.max(weight[a], linkWeight);
+    weight[b] = Math.max(weight[b], linkWeight);
+  }
+
+  int root(int slot) {
+    int at = slot;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
+    }
+    return at;
+  }
+
+  /**
+   * The weight of the strongest link that holds this record in its cluster; 0 for a record alone.
+   */
+  float weight(int slot) {
+    return weight[slot];
+  }
+
+  /** Each cluster's slots, clusters and slots in rising order. */
+  int[][] members() {
+    long[] words = new long[parent.length];
+    for (int slot = 0; slot < parent.length; slot++) {
+      words[slot] = (long) root(slot) << 32 | slot;
+    }
+    Arrays.parallelSort(words);
+    int clusters = 0;
+    for (int i = 0; i < words.length; i++) {
+      clusters += i == 0 || words[i] >>> 32 != words[i - 1] >>> 32 ? 1 : 0;
+    }
+    int[][] members = new int[clusters][];
+    int from = 0;
+    int cluster = 0;
+    for (int to = 1; to <= words.length; to++) {
+      if (to == words.length || words[to] >>> 32 != words[from] >>> 32) {
+        int start = from;
+        members[cluster++] = Arrays.stream(words, start, to).mapToInt(word -> (int) word).toArray();
+        from = to;
+      }
+    }
+    return members;
+  }
+}

@@ -1,0 +1,97 @@
+package yibiao.transforms.linkage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import yibiao.transforms.linkage.Linkage.Change;
+
+/**
+ * Resident ids that stay from run to run: a cluster keeps the id that most of its records had
+ * before; where two clusters claim one id, the one with more of its records keeps it. Every merge
+ * and split is told.
+ */
+final class StableIds {
+  private final String[] ids;
+  private final List<Change> changes = new ArrayList<>();
+
+  private StableIds(int clusters) {
+    ids = new String[clusters];
+  }
+
+  private record Claim(int cluster, String previous, int records) {}
+
+  static StableIds assign(List<PersonRecord> records, int[][] members) {
+    StableIds stable = new StableIds(members.length);
+    List<Claim> claims = new ArrayList<>();
+    for (int cluster = 0; cluster < members.length; cluster++) {
+      Map<String, Integer> previous = new TreeMap<>();
+      for (int slot : members[cluster]) {
+        if (!records.get(slot).previousResident().isEmpty()) {
+          previous.merge(records.get(slot).previousResident(), 1, Integer::sum);
+        }
+      }
+      for (var entry : previous.entrySet()) {
+        claims.add(new Claim(cluster, entry.getKey(), entry.getValue()));
+      }
+    }
+    claims.sort(
+        Comparator.comparing((Claim c) -> -c.records())
+            .thenComparing(Claim::previous)
+            .thenComparing(Claim::cluster));
+    Set<String> taken = new HashSet<>();
+    for (Claim claim : claims) {
+      if (stable.ids[claim.cluster()] == null && taken.add(claim.previous())) {
+        stable.ids[claim.cluster()] = claim.previous();
+      }
+    }
+    IntStream.range(0, members.length)
+        .filter(cluster -> stable.ids[cluster] == null)
+        .forEach(
+            cluster -> stable.ids[cluster] = fresh(records.get(members[cluster][0]).id(), taken));
+    stable.tellChanges(claims);
+    return stable;
+  }
+
+  private void tellChanges(List<Claim> claims) {
+    Map<String, Integer> clustersOfPrevious = new HashMap<>();
+    claims.forEach(claim -> clustersOfPrevious.merge(claim.previous(), 1, Integer::sum));
+    for (Claim claim : claims) {
+      String now = ids[claim.cluster()];
+      if (!now.equals(claim.previous())) {
+        boolean split = clustersOfPrevious.get(claim.previous()) > 1;
+        changes.add(new Change(split ? "split" : "merge", claim.previous(), now));
+      }
+    }
+  }
+
+  /**
+   * The id of a new resident: from the first record's id, so that a repeated run names it the same.
+   */
+  private static String fresh(String firstRecord, Set<String> taken) {
+    long hash = Hash.of(firstRecord);
+    String id = name(hash);
+    while (!taken.add(id)) {
+      hash = Hash.of(hash, 1);
+      id = name(hash);
+    }
+    return id;
+  }
+
+  private static String name(long hash) {
+    return "R" + Long.toString(hash & Long.MAX_VALUE, 32).toUpperCase();
+  }
+
+  String of(int cluster) {
+    return ids[cluster];
+  }
+
+  List<Change> changes() {
+    return List.copyOf(changes);
+  }
+}

@@ -1,0 +1,161 @@
+package yibiao.transforms.linkage;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Match weights by Fellegi and Sunter (A theory for record linkage, JASA 1969): log2(m/u) for each
+ * field and level of agreement, summed. u comes from random pairs, m from pairs that share a valid
+ * ID number; a level that the data show too rarely keeps its prior. An agreeing name counts by how
+ * rare the name is (Winkler's frequency adjustment).
+ */
+final class WeightModel {
+  private static final int RANDOM_PAIRS = 200_000;
+  private static final int ENOUGH = 500;
+
+  /**
+   * What we believe of m before any data; rows are fields, columns levels 1…, of {@link
+   * Comparison}.
+   */
+  private static final double[][] PRIOR_M = {
+    {0.93, 0.04, 0.02, 0.01},
+    {0.96, 0.03, 0.01},
+    {0.95, 0.04, 0.01},
+    {0.60, 0.40},
+    {0.55, 0.25, 0.20},
+    {0.99, 0.01}
+  };
+
+  private static final double[][] PRIOR_U = {
+    {0.002, 0.003, 0.03, 0.965},
+    {0.0001, 0.004, 0.9959},
+    {0.00001, 0.0001, 0.99989},
+    {0.0002, 0.9998},
+    {0.0005, 0.05, 0.9495},
+    {0.5, 0.5}
+  };
+
+  private final double[][] weights;
+  private final Features features;
+  private final LongCounts nameCounts;
+
+  private WeightModel(Features features, double[][] m, double[][] u) {
+    this.features = features;
+    this.nameCounts = LongCounts.of(features.name);
+    weights = new double[Comparison.FIELDS][];
+    for (int field = 0; field < Comparison.FIELDS; field++) {
+      weights[field] = new double[m[field].length];
+      for (int level = 0; level < m[field].length; level++) {
+        weights[field][level] = log2(m[field][level] / u[field][level]);
+      }
+    }
+  }
+
+  /** Learns the weights from the records themselves. */
+  static WeightModel learn(Features features) {
+    double[][] u = estimate(randomPairs(features), PRIOR_U, Comparison.FIELDS);
+    // Pairs that share the number say nothing about how often numbers agree, so that field keeps
+    // its prior.
+    double[][] m = estimate(sameNumberPairs(features), PRIOR_M, Comparison.ID);
+    return new WeightModel(features, m, u);
+  }
+
+  /**
+   * The pair's total weight in bits; what a number already implies (birth date, sex) does not count
+   * twice.
+   */
+  double weight(int pattern, int a, int b) {
+    int id = Comparison.level(pattern, Comparison.ID);
+    double total = 0;
+    for (int field = 0; field < Comparison.FIELDS; field++) {
+      int level = Comparison.level(pattern, field);
+      boolean implied =
+          (field == Comparison.BIRTH || field == Comparison.SEX)
+              && (id == Comparison.SAME || id == 2)
+              && level == Comparison.SAME;
+      if (level != Comparison.MISSING && !implied) {
+        total += fieldWeight(field, level, a, b);
+      }
+    }
+    return total;
+  }
+
+  /** One field's share of the weight; a name's agreement weighs by its frequency. */
+  double fieldWeight(int field, int level, int a, int b) {
+    if (field == Comparison.NAME && level == Comparison.SAME) {
+      double frequency = (double) nameCounts.get(features.name[a]) / Math.max(1, features.size);
+      return log2(0.93 / Math.max(frequency, 1.0 / Math.max(1000, features.size)));
+    }
+    return weights[field][level - 1];
+  }
+
+  private static double[][] estimate(long[][] counts, double[][] prior, int keepPrior) {
+    double[][] estimate = new double[prior.length][];
+    for (int field = 0; field < prior.length; field++) {
+      long total = Arrays.stream(counts[field]).sum() - counts[field][Comparison.MISSING];
+      estimate[field] = prior[field].clone();
+      if (field == keepPrior || total < ENOUGH) {
+        continue;
+      }
+      for (int level = 0; level < prior[field].length; level++) {
+        // The prior counts as 50 pairs: no level ever becomes impossible.
+        estimate[field][level] =
+            (counts[field][level + 1] + 50 * prior[field][level]) / (total + 50);
+      }
+    }
+    return estimate;
+  }
+
+  private static long[][] randomPairs(Features f) {
+    long[][] counts = emptyCounts();
+    Random random = new Random(20090101);
+    for (int i = 0; i < RANDOM_PAIRS && f.size > 1; i++) {
+      int a = random.nextInt(f.size);
+      int b = random.nextInt(f.size);
+      if (a != b && (f.id[a] == 0 || f.id[a] != f.id[b])) {
+        count(counts, Comparison.pattern(f, a, b));
+      }
+    }
+    return counts;
+  }
+
+  private static long[][] sameNumberPairs(Features f) {
+    long[][] counts = emptyCounts();
+    long[] first = new long[f.size];
+    int n = 0;
+    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, f.size));
+    for (int slot = 0; slot < f.size; slot++) {
+      if (f.idState[slot] == Features.VALID_ID) {
+        first[n++] = Hash.of(f.id[slot], 0) << bits | slot;
+      }
+    }
+    first = Arrays.copyOf(first, n);
+    Arrays.parallelSort(first);
+    for (int i = 1; i < n; i++) {
+      int a = (int) (first[i - 1] & (1L << bits) - 1);
+      int b = (int) (first[i] & (1L << bits) - 1);
+      if (f.id[a] == f.id[b]) {
+        count(counts, Comparison.pattern(f, a, b));
+      }
+    }
+    return counts;
+  }
+
+  private static void count(long[][] counts, int pattern) {
+    for (int field = 0; field < Comparison.FIELDS; field++) {
+      counts[field][Comparison.level(pattern, field)]++;
+    }
+  }
+
+  private static long[][] emptyCounts() {
+    long[][] counts = new long[Comparison.FIELDS][];
+    for (int field = 0; field < Comparison.FIELDS; field++) {
+      counts[field] = new long[Comparison.LEVELS[field]];
+    }
+    return counts;
+  }
+
+  static double log2(double x) {
+    return Math.log(x) / Math.log(2);
+  }
+}

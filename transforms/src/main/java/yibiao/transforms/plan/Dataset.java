@@ -1,0 +1,49 @@
+package yibiao.transforms.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One dataset of a source system, as it lies in {@code raw}, and its mapping.
+ *
+ * @param source the source system
+ * @param name the dataset's name within the source
+ * @param department the department that answers for it (survivorship asks this first)
+ * @param table the raw table's name, without namespace
+ * @param entity what a row describes
+ * @param retention which of the delivered rows still hold
+ * @param key columns that identify a row in the source; empty: file, sheet and row number do
+ * @param asOf the column that says when the row was true; empty: the day it was landed
+ * @param mapping standard item → column as delivered
+ * @param constants standard item → value that every row of this dataset has
+ */
+public record Dataset(
+    String source,
+    String name,
+    String department,
+    String table,
+    Entity entity,
+    Retention retention,
+    List<String> key,
+    String asOf,
+    Map<String, String> mapping,
+    Map<String, String> constants) {
+
+  /** What a row describes. */
+  public enum Entity {
+    PERSON,
+    ADDRESS,
+    DWELLING,
+    PLACE
+  }
+
+  /** Which delivered rows still hold when a dataset was delivered more than once. */
+  public enum Retention {
+    /** The newest row of every key: change deliveries of a database. */
+    LATEST_PER_KEY,
+    /** The newest delivery only: every delivery is the whole list. */
+    LATEST_DELIVERY,
+    /** The newest delivery of every file name: each file is a whole list of its own. */
+    LATEST_PER_FILE
+  }
+}

@@ -1,0 +1,36 @@
+package yibiao.transforms.plan;
+
+import java.util.List;
+
+/**
+ * Everything that one run of the transforms needs to know, complete in itself.
+ *
+ * @param runId the run's id, written beside every link and into snapshot summaries
+ * @param today the day that ages and periods are counted from, ISO 8601
+ * @param district the county-level division code (6 digits) whose addresses are meant where a text
+ *     names none
+ * @param lake where the tables lie
+ * @param divisions the district's own division codes, county level down to community
+ * @param datasets what was delivered and how its columns map to standard items
+ * @param items the standard items of a resident
+ * @param codeLists the spellings of every code list
+ */
+public record RunPlan(
+    String runId,
+    String today,
+    String district,
+    Lake lake,
+    List<Division> divisions,
+    List<Dataset> datasets,
+    List<Item> items,
+    List<CodeList> codeLists) {
+
+  /**
+   * The lake's Iceberg catalog; {@code password} is a secret, so the plan file is readable by its
+   * owner only.
+   */
+  public record Lake(String catalog, String uri, String user, String password, String warehouse) {}
+
+  /** One line of the 12-digit statistical division table. */
+  public record Division(String code, String name, String level) {}
+}

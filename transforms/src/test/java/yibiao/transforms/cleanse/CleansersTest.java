@@ -1,0 +1,83 @@
+package yibiao.transforms.cleanse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleansersTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1985-03-05",
+        "1985/3/5",
+        "1985.3.5",
+        "19850305",
+        "1985年3月5日",
+        "一九八五年三月五日",
+        "１９８５－０３－０５",
+        "1985-03-05 00:00:00",
+        "31111"
+      })
+  void everyDateStyleIsTheSameDay(String text) {
+    assertThat(Dates.cleanse(text).standard()).isEqualTo("1985-03-05");
+  }
+
+  @Test
+  void aDayThatDoesNotExistStaysAsItWas() {
+    assertThat(Dates.cleanse("1985-02-30"))
+        .isEqualTo(Cleansed.unreadable("1985-02-30", "date.no_such_day"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"張偉, 张伟", "王　建 国, 王建国", "阿卜杜•热合曼, 阿卜杜·热合曼", "李明(户主), 李明", "王□, 王?"})
+  void namesAreWrittenOneWay(String delivered, String standard) {
+    assertThat(PersonName.cleanse(delivered).standard()).isEqualTo(standard);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+86 138-0013-8000, 13800138000",
+    "１３８００１３８０００, 13800138000",
+    "13800138000/13900139000, 13800138000",
+    "0797-8123456, 07978123456",
+    "(0797)8123456, 07978123456"
+  })
+  void phonesAreDigits(String delivered, String standard) {
+    assertThat(Phone.cleanse(delivered).standard()).isEqualTo(standard);
+  }
+
+  @Test
+  void aShortPhoneIsNoPhone() {
+    assertThat(Phone.cleanse("81234").problem()).isEqualTo("phone.shape");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"二十三, 23", "五〇一, 501", "十二, 12", "一百零五, 105", "三栋二单元, 3栋2单元"})
+  void chineseNumeralsBecomeDigits(String text, String digits) {
+    assertThat(ChineseNumerals.toDigits(text)).isEqualTo(digits);
+  }
+
+  @Test
+  void anUnknownCodeIsKeptAndReported() {
+    Map<String, String> sex = Map.of("1", "男", "男性", "男", "男", "男");
+    assertThat(Codes.cleanse("1", "sex", sex).standard()).isEqualTo("男");
+    assertThat(Codes.cleanse("3", "sex", sex).problem()).isEqualTo("sex.unknown_code");
+  }
+
+  @Property
+  void noTextBreaksACleanserAndNothingIsLost(@ForAll String text) {
+    for (Cleansed cleansed :
+        new Cleansed[] {
+          IdNumber.cleanse(text), PersonName.cleanse(text), Dates.cleanse(text), Phone.cleanse(text)
+        }) {
+      boolean delivered = !Text.squeeze(Text.normalise(text)).isEmpty();
+      assertThat(cleansed.usable() || !cleansed.problem().isEmpty() || !delivered).isTrue();
+    }
+  }
+}

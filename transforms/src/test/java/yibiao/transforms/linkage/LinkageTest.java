@@ -1,0 +1,112 @@
+package yibiao.transforms.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import yibiao.transforms.linkage.Linkage.Linked;
+
+class LinkageTest {
+  private static final String ID = "11010519491231002X";
+  private static final String OTHER_ID = "110105194912310038";
+
+  private static PersonRecord record(
+      String id, String name, String number, String birth, String phone, String dwelling) {
+    boolean valid = yibiao.transforms.cleanse.IdNumber.isValid(number);
+    return new PersonRecord(id, name, number, valid, birth, "女", phone, dwelling, "c1", "");
+  }
+
+  private static Map<String, String> residents(PersonRecord... records) {
+    return residents(List.of(records));
+  }
+
+  private static Map<String, String> residents(List<PersonRecord> records) {
+    List<PersonRecord> all = new ArrayList<>(records);
+    // A town around them, so that frequencies mean something.
+    for (int i = 0; i < 2000; i++) {
+      String day = String.format("19%02d-%02d-%02d", 40 + i % 60, 1 + i % 12, 1 + i % 28);
+      all.add(record("town" + i, "人" + (char) ('一' + i), "", day, "1390000" + i, "d" + i / 3));
+    }
+    return Linkage.link(all).links().stream()
+        .collect(Collectors.toMap(Linked::recordId, Linked::residentId));
+  }
+
+  @Test
+  void recordsWithTheSameNumberAreOnePersonEvenWhenTheNameIsMistyped() {
+    var resident =
+        residents(
+            record("a", "王秀英", ID, "1949-12-31", "", ""), record("b", "王秀瑛", ID, "", "", "d9000"));
+    assertThat(resident.get("a")).isEqualTo(resident.get("b"));
+  }
+
+  @Test
+  void withoutNumberNameBirthDateAndAddressSuffice() {
+    var resident =
+        residents(
+            record("a", "王秀英", ID, "1949-12-31", "", "d9000"),
+            record("b", "王秀英", "", "1949-12-31", "", "d9000"));
+    assertThat(resident.get("a")).isEqualTo(resident.get("b"));
+  }
+
+  @Test
+  void twoDifferentValidNumbersAreTwoPeopleWhateverElseAgrees() {
+    var resident =
+        residents(
+            record("a", "王秀英", ID, "1949-12-31", "13800000001", "d9000"),
+            record("b", "王秀英", OTHER_ID, "1949-12-31", "13800000001", "d9000"),
+            record("c", "王秀英", "", "1949-12-31", "13800000001", "d9000"));
+    assertThat(resident.get("a")).isNotEqualTo(resident.get("b"));
+  }
+
+  @Test
+  void aSlipOfTheKeysInTheNumberIsForgivenWhenTheRestAgrees() {
+    var resident =
+        residents(
+            record("a", "王秀英", ID, "1949-12-31", "", "d9000"),
+            record("b", "王秀英", "11010519491231020X", "1949-12-31", "", "d9000"));
+    assertThat(resident.get("a")).isEqualTo(resident.get("b"));
+  }
+
+  @Test
+  void twinsAreTwoPeople() {
+    var resident =
+        residents(
+            record("a", "王文博", "", "2015-06-01", "13800000001", "d9000"),
+            record("b", "王文杰", "", "2015-06-01", "13800000001", "d9000"));
+    assertThat(resident.get("a")).isNotEqualTo(resident.get("b"));
+  }
+
+  @Test
+  void theOrderOfTheRecordsChangesNothing() {
+    List<PersonRecord> records = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      String name = "王" + (char) ('一' + i % 100);
+      records.add(record("r" + i, name, "", "1970-01-0" + (1 + i % 9), "", "d" + i % 50));
+    }
+    var first = residents(records);
+    Collections.shuffle(records, new Random(1));
+    assertThat(residents(records)).isEqualTo(first);
+  }
+
+  @Test
+  void aResidentKeepsHerIdWhenRecordsAreAdded() {
+    PersonRecord known =
+        new PersonRecord("z", "王秀英", ID, true, "1949-12-31", "女", "", "", "c1", "R1");
+    var resident = residents(known, record("a", "王秀英", ID, "1949-12-31", "", ""));
+    assertThat(resident.get("a")).isEqualTo("R1");
+  }
+
+  @Test
+  void oneNumberUsedByThousandsIsNotQuadratic() {
+    List<PersonRecord> records = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      records.add(record("r" + i, "人" + (char) ('一' + i % 5000), ID, "", "13800000001", "d1"));
+    }
+    assertThat(Linkage.link(records).links()).hasSize(20_000);
+  }
+}
