@@ -1,0 +1,2 @@
+/** The record of every read and every refusal. */
+package yibiao.catalog.audit;

@@ -1,0 +1,34 @@
+package yibiao.catalog.item;
+
+import java.util.List;
+import yibiao.transforms.plan.Item;
+
+/**
+ * One standard field 数据项.
+ *
+ * @param name the item's name, which is its column's name in the lake
+ * @param title what it is called in Chinese
+ * @param codeList the code list of a coded item, else ""
+ * @param department the one responsible department (一数一源)
+ * @param level data level 1–4 (GB/T 43697-2024 gives core, important and general; cities number
+ *     them)
+ * @param sensitive sensitive personal information (个人信息保护法 art. 28)
+ * @param newestWins where sources disagree, the most recent value counts
+ * @param synonyms other wordings that forms and sources use
+ */
+public record DataItem(
+    String name,
+    String title,
+    Item.Type type,
+    String codeList,
+    String department,
+    int level,
+    boolean sensitive,
+    boolean newestWins,
+    List<String> synonyms) {
+
+  public DataItem {
+    codeList = codeList == null ? "" : codeList;
+    synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+  }
+}

@@ -1,0 +1,89 @@
+package yibiao.catalog.organisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+
+/** Accounts and organisations as kept in PostgreSQL. */
+@Repository
+public class Accounts {
+  private static final String SELECT =
+      """
+      select a.name, a.title, a.role, a.suspended, o.name as org, o.title as org_title, o.kind, o.department, o.jurisdiction
+      from account a join organisation o on o.name = a.organisation
+      """;
+
+  private final JdbcClient jdbc;
+  private final PasswordEncoder encoder;
+
+  Accounts(JdbcClient jdbc, PasswordEncoder encoder) {
+    this.jdbc = jdbc;
+    this.encoder = encoder;
+  }
+
+  public Optional<Account> find(String name) {
+    return accounts(jdbc.sql(SELECT + "where a.name = ?").param(name)).stream().findFirst();
+  }
+
+  public List<Account> all() {
+    return accounts(jdbc.sql(SELECT + "order by a.name"));
+  }
+
+  public Optional<String> passwordHashOf(String name) {
+    return jdbc.sql("select password_hash from account where name = ?")
+        .param(name)
+        .query(String.class)
+        .optional();
+  }
+
+  public void put(Organisation organisation) {
+    jdbc.sql(
+            """
+            insert into organisation (name, title, kind, department, jurisdiction) values (?, ?, ?, ?, ?)
+            on conflict (name) do update set title = excluded.title, kind = excluded.kind,
+              department = excluded.department, jurisdiction = excluded.jurisdiction
+            """)
+        .params(
+            organisation.name(),
+            organisation.title(),
+            organisation.kind().name(),
+            organisation.department(),
+            organisation.jurisdiction())
+        .update();
+  }
+
+  /** Makes an account; one that is already there keeps its password. */
+  public void create(
+      String name, String title, Account.Role role, String organisation, String password) {
+    jdbc.sql(
+            """
+            insert into account (name, title, role, organisation, password_hash) values (?, ?, ?, ?, ?)
+            on conflict (name) do update set title = excluded.title, role = excluded.role,
+              organisation = excluded.organisation
+            """)
+        .params(name, title, role.label(), organisation, encoder.encode(password))
+        .update();
+  }
+
+  private static List<Account> accounts(StatementSpec query) {
+    return query
+        .query(
+            (row, n) ->
+                new Account(
+                    row.getString("name"),
+                    row.getString("title"),
+                    Account.Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                    new Organisation(
+                        row.getString("org"),
+                        row.getString("org_title"),
+                        Organisation.Kind.valueOf(row.getString("kind")),
+                        row.getString("department"),
+                        row.getString("jurisdiction")),
+                    row.getBoolean("suspended")))
+        .list();
+  }
+}

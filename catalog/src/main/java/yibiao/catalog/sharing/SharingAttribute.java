@@ -1,0 +1,8 @@
+package yibiao.catalog.sharing;
+
+/** How an item may be shared: 无条件共享, 有条件共享, 不予共享 (政务数据共享条例, State Council order 809, art. 17). */
+public enum SharingAttribute {
+  UNCONDITIONAL,
+  CONDITIONAL,
+  NOT_SHARED
+}

@@ -1,0 +1,2 @@
+/** Source systems, their datasets and mappings, as data. */
+package yibiao.catalog.source;

@@ -1,0 +1,33 @@
+-- Sources, their datasets, and what they delivered.
+create table source_system (
+  name       text primary key,
+  title      text not null,
+  department text not null,
+  definition jsonb not null
+);
+comment on column source_system.definition is 'kind, address, datasets and mappings; secrets are references, never values';
+
+create table delivery (
+  id          text primary key,
+  source      text not null references source_system,
+  dataset     text not null,
+  file_name   text not null,
+  checksum    text not null,
+  bytes       bigint not null,
+  landed_path text not null,
+  landed_at   timestamptz not null,
+  status      text not null check (status in ('LANDED', 'COMMITTED', 'UNREADABLE')),
+  reason      text not null default '',
+  row_count   int not null default 0,
+  quarantined int not null default 0,
+  unique (source, dataset, checksum, file_name)
+);
+create index on delivery (source, dataset, landed_at);
+
+create table pull_report (
+  source  text not null references source_system,
+  at      timestamptz not null default now(),
+  outcome text not null,
+  reason  text not null default ''
+);
+create index on pull_report (source, at desc);
