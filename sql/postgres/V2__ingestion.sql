@@ -16,10 +16,12 @@ create table delivery (
   bytes       bigint not null,
   landed_path text not null,
   landed_at   timestamptz not null,
+  properties  jsonb not null default '{}',
   status      text not null check (status in ('LANDED', 'COMMITTED', 'UNREADABLE')),
   reason      text not null default '',
   row_count   int not null default 0,
   quarantined int not null default 0,
+  committed_at timestamptz,
   unique (source, dataset, checksum, file_name)
 );
 create index on delivery (source, dataset, landed_at);

@@ -1,0 +1,81 @@
+package yibiao.catalog.source;
+
+import static yibiao.catalog.source.SourceDefinition.orEmpty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import yibiao.transforms.plan.Dataset;
+
+/**
+ * One dataset of a source: where it is, how it is read, and which standard item each column means.
+ *
+ * @param location a table (DATABASE), a file name pattern as a regular expression below the
+ *     server's root (SFTP, UPLOAD), or a path behind the base address (REST)
+ * @param format CSV, XLSX or JSON
+ * @param key the columns that identify a row at the source; the last one orders changes of the same
+ *     moment
+ * @param updated the column with the time of change (DATABASE), else ""
+ * @param asOf the column that says when a row was true, else ""
+ * @param pageSize rows a page (REST) or a pull (DATABASE)
+ * @param mapping standard item → column; {@code 上级/下级} names a column under a merged header
+ */
+public record DatasetDefinition(
+    String name,
+    String title,
+    Dataset.Entity entity,
+    Dataset.Retention retention,
+    String location,
+    Format format,
+    List<String> key,
+    String updated,
+    String asOf,
+    int pageSize,
+    Map<String, String> mapping,
+    Map<String, String> constants) {
+
+  /** How the delivered bytes are read. */
+  public enum Format {
+    CSV,
+    XLSX,
+    JSON
+  }
+
+  public DatasetDefinition {
+    title = orEmpty(title);
+    key = key == null ? List.of() : List.copyOf(key);
+    updated = orEmpty(updated);
+    asOf = orEmpty(asOf);
+    pageSize = pageSize <= 0 ? 5000 : pageSize;
+    mapping = orEmpty(mapping);
+    constants = orEmpty(constants);
+  }
+
+  /** The columns that a delivery must have: without them it cannot be understood. */
+  public List<String> requiredColumns() {
+    List<String> columns = new ArrayList<>(mapping.values());
+    columns.addAll(key);
+    if (!asOf.isEmpty()) {
+      columns.add(asOf);
+    }
+    return columns.stream().distinct().toList();
+  }
+
+  public String rawTable(String source) {
+    return source + "_" + name;
+  }
+
+  Dataset plan(SourceDefinition source) {
+    return new Dataset(
+        source.name(),
+        name,
+        source.department(),
+        rawTable(source.name()),
+        entity,
+        retention,
+        key,
+        asOf,
+        mapping,
+        constants);
+  }
+}

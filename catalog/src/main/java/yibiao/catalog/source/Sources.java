@@ -1,0 +1,47 @@
+package yibiao.catalog.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import yibiao.transforms.plan.Dataset;
+
+/** Source definitions as kept in PostgreSQL. */
+@Repository
+public class Sources {
+  private final JdbcClient jdbc;
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  Sources(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<SourceDefinition> all() {
+    return jdbc.sql("select definition from source_system order by name")
+        .query((row, n) -> json.readValue(row.getString(1), SourceDefinition.class))
+        .list();
+  }
+
+  public Optional<SourceDefinition> find(String name) {
+    return all().stream().filter(source -> source.name().equals(name)).findFirst();
+  }
+
+  public void put(SourceDefinition source) {
+    jdbc.sql(
+            """
+            insert into source_system (name, title, department, definition) values (?, ?, ?, ?::jsonb)
+            on conflict (name) do update set title = excluded.title, department = excluded.department,
+              definition = excluded.definition
+            """)
+        .params(source.name(), source.title(), source.department(), json.writeValueAsString(source))
+        .update();
+  }
+
+  /** The datasets as the transforms see them. */
+  public List<Dataset> datasets() {
+    return all().stream()
+        .flatMap(source -> source.datasets().stream().map(dataset -> dataset.plan(source)))
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package yibiao.ingestion.delivery;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Deliveries as kept in PostgreSQL. */
+@Repository
+public class Deliveries {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final JdbcClient jdbc;
+
+  Deliveries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Counts by source, as ingestion itself kept them. */
+  public record Count(String source, long rows, long quarantined) {}
+
+  /** What could not be read, for people to see. */
+  public record Problem(String source, String dataset, String fileName, String reason) {}
+
+  Optional<Delivery> find(String id) {
+    return jdbc.sql("select * from delivery where id = ?")
+        .param(id)
+        .query(Deliveries::delivery)
+        .optional();
+  }
+
+  void landed(Delivery delivery, String checksum, long bytes) {
+    jdbc.sql(
+            """
+            insert into delivery (id, source, dataset, file_name, checksum, bytes, landed_path, landed_at, properties, status)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'LANDED') on conflict do nothing
+            """)
+        .params(
+            delivery.id(),
+            delivery.source(),
+            delivery.dataset(),
+            delivery.fileName(),
+            checksum,
+            bytes,
+            delivery.landed().toString(),
+            Timestamp.from(delivery.landedAt()),
+            JSON.writeValueAsString(delivery.properties()))
+        .update();
+  }
+
+  void committed(String id, int rows, int quarantined) {
+    jdbc.sql(
+            """
+            update delivery set status = 'COMMITTED', reason = '', row_count = ?, quarantined = ?, committed_at = now()
+            where id = ?
+            """)
+        .params(rows, quarantined, id)
+        .update();
+  }
+
+  /** The whole file is one thing in quarantine until it can be read. */
+  void unreadable(String id, String reason) {
+    jdbc.sql("update delivery set status = 'UNREADABLE', reason = ?, quarantined = 1 where id = ?")
+        .params(reason, id)
+        .update();
+  }
+
+  /**
+   * What was landed but is not in the lake: left by a crash, or unreadable until its mapping was
+   * mended.
+   */
+  List<Delivery> unfinished(String source) {
+    return jdbc.sql(
+            "select * from delivery where source = ? and status <> 'COMMITTED' order by landed_at")
+        .param(source)
+        .query(Deliveries::delivery)
+        .list();
+  }
+
+  public List<Count> counts() {
+    return jdbc.sql(
+            "select source, sum(row_count) as n, sum(quarantined) as q from delivery group by source order by source")
+        .query((row, n) -> new Count(row.getString("source"), row.getLong("n"), row.getLong("q")))
+        .list();
+  }
+
+  /** Unreadable deliveries of a source. */
+  public long unreadableFiles(String source) {
+    return jdbc.sql("select count(*) from delivery where source = ? and status = 'UNREADABLE'")
+        .param(source)
+        .query(Long.class)
+        .single();
+  }
+
+  public List<Problem> problems() {
+    return jdbc.sql(
+            "select * from delivery where status = 'UNREADABLE' order by landed_at desc limit 100")
+        .query(
+            (row, n) ->
+                new Problem(
+                    row.getString("source"),
+                    row.getString("dataset"),
+                    row.getString("file_name"),
+                    row.getString("reason")))
+        .list();
+  }
+
+  private static Delivery delivery(ResultSet row, int n) throws SQLException {
+    return new Delivery(
+        row.getString("id"),
+        row.getString("source"),
+        row.getString("dataset"),
+        row.getString("file_name"),
+        Path.of(row.getString("landed_path")),
+        row.getTimestamp("landed_at").toInstant(),
+        JSON.readValue(row.getString("properties"), new TypeReference<Map<String, String>>() {}),
+        Delivery.Status.valueOf(row.getString("status")));
+  }
+}

@@ -1,0 +1,92 @@
+package yibiao.ingestion.lake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.iceberg.AppendFiles;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.FileFormat;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.GenericFileWriterFactory;
+import org.apache.iceberg.data.GenericRecord;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.encryption.EncryptedFiles;
+import org.apache.iceberg.io.DataWriter;
+import org.apache.iceberg.io.OutputFile;
+
+/**
+ * Rows of one delivery on their way into one table: written to data files first, then committed in
+ * one snapshot whose summary names the delivery. A delivery that a snapshot names already is not
+ * committed again.
+ */
+final class TableAppend implements Closeable {
+  static final String DELIVERY = "yibiao.delivery-id";
+  private static final int ROWS_A_FILE = 1_000_000;
+
+  private final Table table;
+  private final List<DataFile> files = new ArrayList<>();
+  private DataWriter<Record> writer;
+  private int rowsInFile;
+
+  TableAppend(Table table) {
+    this.table = table;
+  }
+
+  static boolean holds(Table table, String deliveryId) {
+    for (Snapshot snapshot : table.snapshots()) {
+      if (deliveryId.equals(snapshot.summary().get(DELIVERY))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  GenericRecord blank() {
+    return GenericRecord.create(table.schema());
+  }
+
+  void add(GenericRecord row) throws IOException {
+    if (writer == null) {
+      OutputFile file =
+          table
+              .io()
+              .newOutputFile(
+                  table.locationProvider().newDataLocation(UUID.randomUUID() + ".parquet"));
+      writer =
+          new GenericFileWriterFactory.Builder(table)
+              .dataFileFormat(FileFormat.PARQUET)
+              .build()
+              .newDataWriter(EncryptedFiles.plainAsEncryptedOutput(file), table.spec(), null);
+    }
+    writer.write(row);
+    if (++rowsInFile >= ROWS_A_FILE) {
+      close();
+    }
+  }
+
+  /**
+   * Commits what was added, with the delivery's id and further properties in the snapshot's
+   * summary.
+   */
+  void commit(String deliveryId, Map<String, String> properties) throws IOException {
+    close();
+    AppendFiles append = table.newAppend().set(DELIVERY, deliveryId);
+    properties.forEach(append::set);
+    files.forEach(append::appendFile);
+    append.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (writer != null) {
+      writer.close();
+      files.add(writer.toDataFile());
+      writer = null;
+      rowsInFile = 0;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package yibiao.ingestion.route;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import yibiao.ingestion.delivery.Intake;
+
+/** The end of every route: the message body is one delivery. */
+final class DeliveryProcessor {
+  /** Exchange property: snapshot properties that go with the delivery. */
+  static final String SNAPSHOT_PROPERTIES = "yibiao.snapshot-properties";
+
+  private final Intake intake;
+
+  DeliveryProcessor(Intake intake) {
+    this.intake = intake;
+  }
+
+  void deliver(Pull pull, Exchange exchange, String fileName) throws IOException {
+    byte[] bytes = exchange.getMessage().getBody(byte[].class);
+    @SuppressWarnings("unchecked")
+    Map<String, String> properties = exchange.getProperty(SNAPSHOT_PROPERTIES, Map.of(), Map.class);
+    intake.take(
+        pull.source(), pull.dataset(), fileName, bytes == null ? new byte[0] : bytes, properties);
+  }
+}
