@@ -42,7 +42,7 @@ final class Dirt {
       case NAME -> value.isEmpty() ? Written.MISSING : name(value);
       case ID_NUMBER -> idNumber(value, person.birth().getYear());
       case DATE -> value.isEmpty() ? Written.MISSING : date(value);
-      case PHONE -> value.isEmpty() ? Written.MISSING : phone(value);
+      case PHONE -> value.isEmpty() ? Written.MISSING : phone(column, person, looked);
       case SEX_CODE -> new Written(value.equals("男") ? "1" : "2", true);
       case ETHNICITY_CODE -> new Written(ethnicCode(value), true);
       case TEXT -> value.isEmpty() ? Written.MISSING : new Written(value, true);
@@ -128,20 +128,21 @@ final class Dirt {
     return new Written(DateStyle.any(written, random), written.equals(date));
   }
 
-  private Written phone(String phone) {
+  private Written phone(Column column, Person person, LocalDate looked) {
     if (happens(rates.phoneMissing())) {
       return Written.MISSING;
     }
-    if (happens(rates.phoneOther())) {
-      return new Written("13" + (100_000_000 + random.nextInt(899_999_999)), false);
-    }
+    boolean own = column.item().equals("phone");
+    String phone = own ? person.phoneOn(looked) : person.item(column.item());
+    boolean current = phone.equals(person.item(column.item()));
     return switch (random.nextInt(20)) {
-      case 0 -> new Written("+86 " + phone, true);
+      case 0 -> new Written("+86 " + phone, current);
       case 1 ->
           new Written(
-              phone.substring(0, 3) + "-" + phone.substring(3, 7) + "-" + phone.substring(7), true);
-      case 2 -> new Written(fullWidth(phone), true);
-      default -> new Written(phone, true);
+              phone.substring(0, 3) + "-" + phone.substring(3, 7) + "-" + phone.substring(7),
+              current);
+      case 2 -> new Written(fullWidth(phone), current);
+      default -> new Written(phone, current);
     };
   }
 

@@ -10,7 +10,6 @@ package yibiao.simulator.source;
  * @param nameTraditional traditional characters, blanks or full-width forms
  * @param birthWrong day or month is wrong
  * @param phoneMissing no phone
- * @param phoneOther an older phone
  * @param repeated rows that stand twice
  * @param tooFewColumns rows that end too early (files only)
  * @param oldest how many days ago the source may have looked last
@@ -23,20 +22,19 @@ record DirtRates(
     double nameTraditional,
     double birthWrong,
     double phoneMissing,
-    double phoneOther,
     double repeated,
     double tooFewColumns,
     int oldest) {
 
   /** The population register: checked at the counter, so nearly clean. */
   static final DirtRates REGISTER =
-      new DirtRates(0.003, 0.003, 0.01, 0.001, 0.01, 0.0005, 0.15, 0.05, 0.0, 0.0, 700);
+      new DirtRates(0.003, 0.003, 0.01, 0.001, 0.01, 0.0005, 0.15, 0.0, 0.0, 700);
 
   /** A department's own files. */
   static final DirtRates DEPARTMENT =
-      new DirtRates(0.08, 0.02, 0.05, 0.01, 0.03, 0.01, 0.2, 0.05, 0.01, 0.01, 400);
+      new DirtRates(0.08, 0.02, 0.05, 0.01, 0.03, 0.01, 0.2, 0.01, 0.01, 400);
 
   /** A community's old ledgers. */
   static final DirtRates LEDGER =
-      new DirtRates(0.15, 0.03, 0.05, 0.02, 0.04, 0.015, 0.15, 0.04, 0.02, 0.0, 200);
+      new DirtRates(0.15, 0.03, 0.05, 0.02, 0.04, 0.015, 0.15, 0.02, 0.0, 200);
 }

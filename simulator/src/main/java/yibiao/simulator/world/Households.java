@@ -92,10 +92,22 @@ final class Households {
       }
       addContacts(items, made, i);
       LocalDate birth = members.get(i).birth();
+      boolean newPhone = random.nextInt(100) < 4;
+      LocalDate phoneSince = settings.today().minusDays(20 + random.nextInt(700));
+      String oldPhone = newPhone ? mobile() : items.get("phone");
       LocalDate arrived = birth.isAfter(movedIn) ? birth : movedIn;
       people.add(
           new Person(
-              people.size() + 1, household, birth, home, previous, arrived, registered, items));
+              people.size() + 1,
+              household,
+              birth,
+              home,
+              previous,
+              arrived,
+              registered,
+              oldPhone,
+              phoneSince,
+              items));
     }
   }
 

@@ -1,0 +1,2 @@
+-- core.key_place: places that need care, as the housing department lists them.
+select place_code, name, category, address, community_code from core.key_place_register

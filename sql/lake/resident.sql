@@ -1,0 +1,18 @@
+-- core.resident: one row a resident. Adds what only the household knows: its head's name.
+with head as (
+  select household_no, min(name) as name, min(name_source) as source, min(name_as_of) as as_of
+  from merged_resident
+  where relation_to_head = '户主' and coalesce(life_status, '正常') <> '死亡' and household_no is not null
+  group by household_no
+  having count(*) = 1
+)
+select
+  r.* except (head_name, head_name_source, head_name_as_of, birth_date, arrival_date),
+  cast(r.birth_date as date) as birth_date,
+  cast(r.arrival_date as date) as arrival_date,
+  coalesce(concat('H', r.household_no), concat('D', r.dwelling_code)) as household_id,
+  coalesce(h.name, r.head_name) as head_name,
+  coalesce(h.source, r.head_name_source) as head_name_source,
+  coalesce(h.as_of, r.head_name_as_of) as head_name_as_of
+from merged_resident r left join head h on h.household_no = r.household_no
+order by community_code, household_id

@@ -1,0 +1,153 @@
+package yibiao.transforms.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import yibiao.transforms.address.StandardAddress;
+import yibiao.transforms.cleanse.IdNumber;
+import yibiao.transforms.merge.Candidate;
+import yibiao.transforms.merge.Survivorship;
+import yibiao.transforms.plan.Item;
+
+/** All records of one resident become her one row of {@code core.resident}. */
+final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
+  private final ArrayList<String[]> items = new ArrayList<>();
+  private final Broadcast<AddressTexts> texts;
+
+  ResidentMerge(List<Item> items, Broadcast<AddressTexts> texts) {
+    items.forEach(
+        i ->
+            this.items.add(
+                new String[] {i.name(), i.department(), Boolean.toString(i.newestWins())}));
+    this.texts = texts;
+  }
+
+  static StructType schema(List<Item> items) {
+    StructType schema = new StructType();
+    for (String key : List.of("resident_id", "community_code", "grid_code")) {
+      schema = schema.add(key, DataTypes.StringType);
+    }
+    schema = schema.add("records", DataTypes.IntegerType);
+    for (Item item : items) {
+      schema =
+          schema
+              .add(item.name(), DataTypes.StringType)
+              .add(item.name() + "_source", DataTypes.StringType)
+              .add(item.name() + "_as_of", DataTypes.StringType);
+    }
+    return schema;
+  }
+
+  @Override
+  public Row call(String resident, Iterator<Row> group) {
+    List<Row> records = new ArrayList<>();
+    group.forEachRemaining(records::add);
+    records.sort(Comparator.comparing(r -> r.<String>getAs("record_id")));
+    Optional<Row> home = home(records);
+    StandardAddress dwelling = home.map(this::dwellingOf).orElse(null);
+    List<Object> row = new ArrayList<>();
+    row.add(resident);
+    row.add(communityOf(records, home));
+    row.add(dwelling == null ? null : dwelling.grid());
+    row.add(records.size());
+    String number =
+        Survivorship.choose(candidates(records, "id_number"), "公安", false)
+            .map(Candidate::value)
+            .orElse("");
+    for (String[] item : items) {
+      Optional<Candidate> chosen = choose(item, records, home, dwelling, number);
+      row.add(chosen.map(Candidate::value).orElse(null));
+      row.add(chosen.map(Candidate::source).orElse(null));
+      row.add(chosen.map(Candidate::asOf).orElse(null));
+    }
+    return RowFactory.create(row.toArray());
+  }
+
+  private Optional<Candidate> choose(
+      String[] item,
+      List<Row> records,
+      Optional<Row> home,
+      StandardAddress dwelling,
+      String number) {
+    String name = item[0];
+    if (name.equals("address") && home.isPresent()) {
+      String text = dwelling == null ? home.get().getAs("address") : dwelling.text();
+      return Optional.of(candidate(home.get(), text));
+    }
+    if (name.equals("dwelling_code")) {
+      return home.filter(h -> dwelling != null).map(h -> candidate(h, dwelling.dwelling()));
+    }
+    if (name.equals("disabled")) {
+      return Survivorship.choose(candidates(records, "disability_level"), item[1], true)
+          .map(c -> new Candidate("是", c.department(), c.source(), c.asOf(), false));
+    }
+    List<Candidate> candidates = candidates(records, name);
+    if (name.equals("birth_date") && !number.isEmpty()) {
+      // GB 11643: a valid number says the birth date; a record that agrees with it is right.
+      String birth = IdNumber.birthDateOf(number).toString();
+      List<Candidate> agreeing = candidates.stream().filter(c -> c.value().equals(birth)).toList();
+      if (!agreeing.isEmpty()) {
+        return Survivorship.choose(agreeing, item[1], false);
+      }
+      return Survivorship.choose(candidates(records, "id_number"), item[1], false)
+          .map(c -> new Candidate(birth, c.department(), c.source(), c.asOf(), false));
+    }
+    return Survivorship.choose(candidates, item[1], Boolean.parseBoolean(item[2]));
+  }
+
+  private static List<Candidate> candidates(List<Row> records, String item) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Row record : records) {
+      String value = record.getAs(item);
+      boolean usable = !item.equals("id_number") || record.<Boolean>getAs("id_valid");
+      if (value != null && !value.isEmpty() && usable) {
+        candidates.add(candidate(record, value));
+      }
+    }
+    return candidates;
+  }
+
+  private static Candidate candidate(Row record, String value) {
+    String source = record.getAs("source") + "/" + record.getAs("dataset");
+    return new Candidate(
+        value, record.getAs("department"), source, record.getAs("as_of"), value.indexOf('?') >= 0);
+  }
+
+  /**
+   * The most recent record that says where she lives; of equally recent ones, that which leads to a
+   * dwelling.
+   */
+  private static Optional<Row> home(List<Row> records) {
+    return records.stream()
+        .filter(
+            r ->
+                !r.<String>getAs("address").isEmpty()
+                    && !r.<String>getAs("community_code").isEmpty())
+        .max(
+            Comparator.comparing((Row r) -> r.<String>getAs("as_of"))
+                .thenComparing(r -> !r.<String>getAs("place_dwelling").isEmpty()));
+  }
+
+  private StandardAddress dwellingOf(Row home) {
+    return texts.value().of(home.getAs("place_dwelling"));
+  }
+
+  private static String communityOf(List<Row> records, Optional<Row> home) {
+    if (home.isPresent()) {
+      return home.get().getAs("community_code");
+    }
+    return records.stream()
+        .map(r -> r.<String>getAs("registered_community"))
+        .filter(code -> !code.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,218 @@
+package yibiao.transforms.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import yibiao.transforms.address.StandardAddress;
+import yibiao.transforms.plan.Dataset.Entity;
+import yibiao.transforms.plan.RunPlan;
+
+/**
+ * The stages in order: addresses, cleansing, linkage, merge, and what follows from the residents by
+ * SQL.
+ */
+final class Transforms {
+  private final SparkSession spark;
+  private final RunPlan plan;
+  private final Progress progress;
+  private final RawTables raw;
+
+  Transforms(SparkSession spark, RunPlan plan, Progress progress) {
+    this.spark = spark;
+    this.plan = plan;
+    this.progress = progress;
+    this.raw = new RawTables(spark);
+  }
+
+  void run() {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<StandardAddress> register = register();
+    progress.stage("addresses", register.size());
+    Broadcast<StandardAddresses> addresses =
+        context.broadcast(new StandardAddresses(plan.divisions(), register));
+    cleanse(addresses);
+    link();
+    merge(context.broadcast(new AddressTexts(register)));
+    plainTable(Entity.DWELLING, "core.dwelling_register");
+    plainTable(Entity.PLACE, "core.key_place_register");
+    for (String table :
+        List.of("household", "dwelling", "residence", "key_population", "key_place")) {
+      derive(table);
+    }
+  }
+
+  /** The housing department's standard addresses. */
+  private List<StandardAddress> register() {
+    plainTable(Entity.ADDRESS, "core.address");
+    return spark
+        .table("core.address")
+        .select("dwelling_code", "community_code", "grid_code", "address")
+        .collectAsList()
+        .stream()
+        .map(
+            r ->
+                new StandardAddress(r.getString(0), r.getString(1), r.getString(2), r.getString(3)))
+        .toList();
+  }
+
+  private void cleanse(Broadcast<StandardAddresses> addresses) {
+    HashMap<String, HashMap<String, String>> codeLists = new HashMap<>();
+    plan.codeLists().forEach(list -> codeLists.put(list.name(), new HashMap<>(list.spellings())));
+    var schema = RecordSchema.of(plan.items());
+    Dataset<Row> all = spark.createDataFrame(List.of(), schema);
+    for (var dataset : plan.datasets()) {
+      if (dataset.entity() == Entity.PERSON && raw.exists(dataset)) {
+        var cleanser = new PersonCleanser(dataset, plan.items(), codeLists, addresses);
+        all = all.unionAll(raw.current(dataset).mapPartitions(cleanser, Encoders.row(schema)));
+      }
+    }
+    write(all, "std.person_record");
+    progress.stage("cleanse", spark.table("std.person_record").count());
+  }
+
+  private void link() {
+    Dataset<Row> records =
+        spark
+            .table("std.person_record")
+            .select(
+                "record_id",
+                "name",
+                "id_number",
+                "id_valid",
+                "birth_date",
+                "sex",
+                "phone",
+                "place_dwelling",
+                "community_code");
+    if (spark.catalog().tableExists("link.resident_xref")) {
+      Dataset<Row> before =
+          spark
+              .table("link.resident_xref")
+              .select(col("record_id"), col("resident_id").as("previous_resident"));
+      records =
+          records
+              .join(before, "record_id")
+              .unionByName(
+                  records
+                      .join(
+                          before,
+                          records.col("record_id").equalTo(before.col("record_id")),
+                          "left_anti")
+                      .withColumn("previous_resident", lit(null).cast("string")));
+    } else {
+      records = records.withColumn("previous_resident", lit(null).cast("string"));
+    }
+    Dataset<Row> output =
+        records
+            .coalesce(1)
+            .mapPartitions(new LinkageTask(), Encoders.row(LinkageTask.OUTPUT))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> links =
+        output
+            .where(col("kind").equalTo("link"))
+            .select(
+                col("a").as("record_id"),
+                col("b").as("resident_id"),
+                col("weight"),
+                col("rule"),
+                lit(plan.runId()).as("run_id"));
+    write(links, "link.resident_xref");
+    write(
+        output
+            .where(col("kind").equalTo("review"))
+            .select(col("a").as("record_a"), col("b").as("record_b"), col("weight")),
+        "link.review");
+    write(
+        output
+            .where(col("kind").equalTo("change"))
+            .select(
+                col("rule").as("change"),
+                col("a").as("previous_id"),
+                col("b").as("resident_id"),
+                lit(plan.runId()).as("run_id")),
+        "link.resident_change");
+    output.unpersist();
+    progress.stage(
+        "link", spark.table("link.resident_xref").select("resident_id").distinct().count());
+  }
+
+  private void merge(Broadcast<AddressTexts> texts) {
+    var schema = ResidentMerge.schema(plan.items());
+    Dataset<Row> grouped =
+        spark
+            .table("std.person_record")
+            .join(
+                spark.table("link.resident_xref").select("record_id", "resident_id"), "record_id");
+    Dataset<Row> merged =
+        grouped
+            .groupByKey(
+                (MapFunction<Row, String>) row -> row.getAs("resident_id"), Encoders.STRING())
+            .mapGroups(new ResidentMerge(plan.items(), texts), Encoders.row(schema));
+    merged.persist(StorageLevel.MEMORY_AND_DISK());
+    merged.createOrReplaceTempView("merged_resident");
+    write(spark.sql(sql("resident")), "core.resident");
+    progress.stage("merge", spark.table("core.resident").count());
+    merged.unpersist();
+  }
+
+  /** A dataset that needs no linkage: its mapped columns, as text. */
+  private void plainTable(Entity entity, String table) {
+    List<Dataset<Row>> parts = new ArrayList<>();
+    for (var dataset : plan.datasets()) {
+      if (dataset.entity() == entity && raw.exists(dataset)) {
+        var columns =
+            dataset.mapping().entrySet().stream()
+                .map(e -> col("`" + e.getValue() + "`").as(e.getKey()))
+                .toArray(org.apache.spark.sql.Column[]::new);
+        parts.add(raw.current(dataset).select(columns));
+      }
+    }
+    Dataset<Row> rows =
+        parts.stream()
+            .reduce((a, b) -> a.unionByName(b, true))
+            .orElseGet(
+                () ->
+                    spark.sql(
+                        "select cast(null as string) as dwelling_code, cast(null as string) as community_code, "
+                            + "cast(null as string) as grid_code, cast(null as string) as address, cast(null as string) as area_sqm, "
+                            + "cast(null as string) as use, cast(null as string) as place_code, cast(null as string) as name, "
+                            + "cast(null as string) as category where false"));
+    write(rows, table);
+  }
+
+  private void derive(String table) {
+    write(spark.sql(sql(table)), "core." + table);
+    progress.stage(table, spark.table("core." + table).count());
+  }
+
+  private String sql(String name) {
+    try (InputStream in = Transforms.class.getResourceAsStream("/sql/lake/" + name + ".sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("${today}", plan.today());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Dataset<Row> rows, String table) {
+    rows.writeTo(table)
+        .using("iceberg")
+        .option("snapshot-property.yibiao.run-id", plan.runId())
+        .createOrReplace();
+  }
+}
