@@ -1,0 +1,19 @@
+package yibiao.reports.fill;
+
+import java.util.List;
+
+/**
+ * What was filled.
+ *
+ * @param rows records written
+ * @param total records there are; more than {@code rows} when cards were cut off
+ */
+public record FilledForm(String title, int rows, int total, List<ColumnStory> columns) {
+  public int cells() {
+    return columns.stream().mapToInt(c -> c.filledCells() + c.emptyCells()).sum();
+  }
+
+  public int prefilled() {
+    return columns.stream().mapToInt(ColumnStory::filledCells).sum();
+  }
+}

@@ -1,0 +1,179 @@
+package yibiao.reports.fill;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import yibiao.catalog.decision.Decision;
+import yibiao.catalog.decision.Decision.Access;
+import yibiao.catalog.decision.Decisions;
+import yibiao.catalog.item.DataItem;
+import yibiao.catalog.sharing.SharingPolicy;
+import yibiao.reports.matching.Computed;
+import yibiao.reports.matching.LabelMatcher;
+import yibiao.reports.template.Field;
+import yibiao.reports.template.FormTemplate;
+import yibiao.reports.template.TemplateReader;
+import yibiao.reports.template.UnreadableTemplate;
+
+/** Fills one blank form for one community, as one worker. */
+public final class FormFiller {
+  /**
+   * More sheets than this make a workbook that office programs open too slowly; the rest goes into
+   * a next one.
+   */
+  public static final int CARDS = 200;
+
+  private static final String RESIDENT = "core.resident";
+
+  private final LabelMatcher matcher;
+  private final SharingPolicy policy;
+  private final Clock clock;
+
+  public FormFiller(List<DataItem> items, SharingPolicy policy, Clock clock) {
+    this.matcher = new LabelMatcher(items);
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /**
+   * Fills a blank.
+   *
+   * @param trino a connection as the worker
+   * @throws UnreadableTemplate when the workbook is no form
+   * @throws IllegalArgumentException when the community is not hers
+   */
+  public FilledForm fill(InputStream blank, FillRequest request, Connection trino, OutputStream out)
+      throws IOException, SQLException {
+    String jurisdiction = request.worker().organisation().jurisdiction();
+    if (!request.community().startsWith(jurisdiction)) {
+      throw new IllegalArgumentException(
+          "社区 "
+              + request.community()
+              + " 不在您的辖区 "
+              + jurisdiction
+              + " that community is outside your area");
+    }
+    try (Workbook workbook = open(blank)) {
+      FormTemplate template = new TemplateReader(matcher::knows).read(workbook);
+      FilledForm filled =
+          switch (template.layout()) {
+            case ROLLUP -> rollup(workbook, template, request, trino);
+            case ROSTER, CARD -> people(workbook, template, request, trino);
+          };
+      StorySheet.write(workbook, filled, request);
+      workbook.write(out);
+      return filled;
+    }
+  }
+
+  private static Workbook open(InputStream blank) {
+    try {
+      return new XSSFWorkbook(blank);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableTemplate(
+          "不是 XLSX 文件 not an XLSX workbook; save the form as .xlsx first", e);
+    }
+  }
+
+  private FilledForm people(
+      Workbook workbook, FormTemplate template, FillRequest request, Connection trino)
+      throws SQLException {
+    Population population = Population.of(template.title());
+    Set<String> wanted = new TreeSet<>();
+    template.fields().forEach(field -> wanted.add(itemOf(field)));
+    wanted.remove("");
+    Decision decision = decide(request, union(wanted, population.items()));
+    requireClear(decision, population);
+    Set<String> readable = new TreeSet<>(wanted);
+    readable.removeIf(item -> !isClear(decision, item));
+    List<Map<String, String>> rows =
+        ResidentRows.read(trino, request.community(), population, readable);
+    List<FieldValues> fields = new ArrayList<>();
+    for (Field field : template.fields()) {
+      fields.add(fieldValues(field, decision, request));
+    }
+    int total = rows.size();
+    int written =
+        PeopleWriter.of(template.layout())
+            .write(workbook, template, fields, rows, request.firstCard());
+    return new FilledForm(
+        template.title(), written, total, fields.stream().map(FieldValues::story).toList());
+  }
+
+  private FieldValues fieldValues(Field field, Decision decision, FillRequest request) {
+    Optional<Computed> computed = Computed.of(field.label());
+    String item = itemOf(field);
+    double confidence =
+        computed.isPresent()
+            ? 1
+            : matcher.match(field.label()).map(LabelMatcher.Match::confidence).orElse(0.0);
+    String note =
+        item.isEmpty() && computed.isEmpty()
+            ? "没有数据项 no data item"
+            : item.isEmpty() || isClear(decision, item) ? "" : "未获授权 not authorized";
+    ColumnStory story = new ColumnStory(field.label(), item, confidence, note);
+    return new FieldValues(field, item, computed, request, story);
+  }
+
+  private String itemOf(Field field) {
+    return Computed.of(field.label())
+        .map(Computed::item)
+        .orElseGet(() -> matcher.match(field.label()).map(LabelMatcher.Match::item).orElse(""));
+  }
+
+  private FilledForm rollup(
+      Workbook workbook, FormTemplate template, FillRequest request, Connection trino)
+      throws SQLException {
+    Population population = Population.of(template.title());
+    Decision decision =
+        decide(
+            request, union(Set.of("birth_date", "sex", "guardianship_type"), population.items()));
+    requireClear(decision, population);
+    return new RollupWriter(request.community(), population)
+        .write(workbook.getSheetAt(0), template, trino);
+  }
+
+  private Decision decide(FillRequest request, Set<String> items) {
+    return Decisions.decide(
+        policy, request.worker(), RESIDENT, items, Optional.empty(), clock.instant());
+  }
+
+  /**
+   * Who may not see whether somebody belongs to a group must not learn it from a form about that
+   * group either.
+   */
+  private static void requireClear(Decision decision, Population population) {
+    for (String item : population.items()) {
+      if (!isClear(decision, item)) {
+        throw new IllegalArgumentException(
+            "这张表按“"
+                + item
+                + "”选人，需要先申请该数据项的授权 this form selects people by "
+                + item
+                + "; apply for that item first");
+      }
+    }
+  }
+
+  private static boolean isClear(Decision decision, String item) {
+    return decision.outcome() == Decision.Outcome.ALLOWED
+        && decision.columns().get(item) instanceof Access.Clear;
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> all = new TreeSet<>(a);
+    all.addAll(b);
+    return all;
+  }
+}

@@ -1,0 +1,116 @@
+package yibiao.reports.fill;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import yibiao.reports.template.FormTemplate;
+import yibiao.reports.template.Layout;
+
+/** Writes people into a form, the department's layout kept. */
+interface PeopleWriter {
+  /** Returns how many people were written. */
+  int write(
+      Workbook workbook,
+      FormTemplate template,
+      List<FieldValues> fields,
+      List<Map<String, String>> people,
+      int first);
+
+  static PeopleWriter of(Layout layout) {
+    return layout == Layout.CARD ? PeopleWriter::cards : PeopleWriter::roster;
+  }
+
+  /**
+   * One row a person; new rows take the look of the first blank one, what stood below moves down.
+   */
+  private static int roster(
+      Workbook workbook,
+      FormTemplate template,
+      List<FieldValues> fields,
+      List<Map<String, String>> people,
+      int first) {
+    Sheet sheet = workbook.getSheetAt(0);
+    int start = template.firstRow();
+    Rows.makeRoom(sheet, start, people.size());
+    for (int i = 0; i < people.size(); i++) {
+      for (FieldValues field : fields) {
+        Rows.put(sheet, start + i, field.field().column(), field.take(people.get(i), i + 1));
+      }
+    }
+    return people.size();
+  }
+
+  /** One sheet a person, each a copy of the blank. */
+  private static int cards(
+      Workbook workbook,
+      FormTemplate template,
+      List<FieldValues> fields,
+      List<Map<String, String>> people,
+      int first) {
+    List<Map<String, String>> page =
+        people.subList(
+            Math.min(people.size(), first - 1),
+            Math.min(people.size(), first - 1 + FormFiller.CARDS));
+    for (int i = 0; i < page.size(); i++) {
+      Sheet sheet = workbook.cloneSheet(0);
+      workbook.setSheetName(workbook.getSheetIndex(sheet), String.format("%04d", first + i));
+      for (FieldValues field : fields) {
+        Rows.put(
+            sheet, field.field().row(), field.field().column(), field.take(page.get(i), first + i));
+      }
+    }
+    if (!page.isEmpty()) {
+      workbook.removeSheetAt(0);
+    }
+    return page.size();
+  }
+
+  /** Cells and rows. */
+  final class Rows {
+    private Rows() {}
+
+    static void put(Sheet sheet, int row, int column, String text) {
+      Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+      Cell cell = line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
+      if (!text.isEmpty()) {
+        cell.setCellValue(text);
+      }
+    }
+
+    static void makeRoom(Sheet sheet, int start, int needed) {
+      int footer = start;
+      while (footer <= sheet.getLastRowNum() && isBlank(sheet.getRow(footer))) {
+        footer++;
+      }
+      int room = Math.max(1, footer - start);
+      if (needed > room && footer <= sheet.getLastRowNum()) {
+        sheet.shiftRows(footer, sheet.getLastRowNum(), needed - room, true, false);
+      }
+      Row look = sheet.getRow(start) == null ? sheet.createRow(start) : sheet.getRow(start);
+      for (int row = start + room; row < start + needed; row++) {
+        Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        line.setHeight(look.getHeight());
+        for (int column = 0; column < look.getLastCellNum(); column++) {
+          if (look.getCell(column) != null) {
+            line.createCell(column).setCellStyle(look.getCell(column).getCellStyle());
+          }
+        }
+      }
+    }
+
+    private static boolean isBlank(Row row) {
+      if (row != null) {
+        for (Cell cell : row) {
+          String text = cell.toString().strip();
+          if (!text.isEmpty() && !text.matches("\\d{1,3}(\\.0)?")) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package yibiao.reports.fill;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/**
+ * The sheet behind the form: for every column, which sources and days it came from and how much
+ * stayed empty.
+ */
+final class StorySheet {
+  static final String NAME = "数据来源说明";
+  private static final List<String> HEADER =
+      List.of("栏目", "数据项", "已填", "空缺", "来源（条数）", "数据日期", "说明");
+
+  private StorySheet() {}
+
+  static void write(Workbook workbook, FilledForm form, FillRequest request) {
+    Sheet sheet = workbook.createSheet(NAME);
+    // A workbook of cards opens on the first card; the story comes second, where a reader looks for
+    // it.
+    workbook.setSheetOrder(NAME, 1);
+    workbook.setActiveSheet(0);
+    int at = 0;
+    line(sheet, at++, List.of(form.title()));
+    line(
+        sheet,
+        at++,
+        List.of(
+            "社区 "
+                + request.community()
+                + "，填表人 "
+                + request.worker().title()
+                + "，"
+                + request.today()
+                + "；共 "
+                + form.total()
+                + " 条，本文件 "
+                + form.rows()
+                + " 条"));
+    line(sheet, at++, HEADER);
+    for (ColumnStory column : form.columns()) {
+      line(
+          sheet,
+          at++,
+          List.of(
+              column.label(),
+              column.item(),
+              Integer.toString(column.filledCells()),
+              Integer.toString(column.emptyCells()),
+              column.sources(),
+              column.dates(),
+              column.note()));
+    }
+    int[] widths = {20, 20, 8, 8, 48, 26, 24};
+    for (int column = 0; column < widths.length; column++) {
+      sheet.setColumnWidth(column, widths[column] * 256);
+    }
+  }
+
+  private static void line(Sheet sheet, int at, List<String> texts) {
+    Row row = sheet.createRow(at);
+    for (int i = 0; i < texts.size(); i++) {
+      row.createCell(i).setCellValue(texts.get(i));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package yibiao.reports.matching;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import yibiao.reports.template.Labels;
+
+/** Fields that follow from others or from the occasion. */
+public enum Computed {
+  ORDINAL,
+  AGE,
+  BIRTH_MONTH,
+  ID_KIND,
+  REPORTING_UNIT,
+  REPORTING_DATE;
+
+  private static final Map<String, Computed> BY_LABEL =
+      Map.ofEntries(
+          Map.entry("序号", ORDINAL),
+          Map.entry("年龄", AGE),
+          Map.entry("周岁", AGE),
+          Map.entry("出生年月", BIRTH_MONTH),
+          Map.entry("证件种类", ID_KIND),
+          Map.entry("证件类型", ID_KIND),
+          Map.entry("填报单位", REPORTING_UNIT),
+          Map.entry("填表单位", REPORTING_UNIT),
+          Map.entry("填报日期", REPORTING_DATE),
+          Map.entry("填表日期", REPORTING_DATE));
+
+  public static Optional<Computed> of(String label) {
+    return Optional.ofNullable(BY_LABEL.get(Labels.normalise(label)));
+  }
+
+  /** The item it follows from; "" if from the occasion alone. */
+  public String item() {
+    return switch (this) {
+      case AGE, BIRTH_MONTH -> "birth_date";
+      case ID_KIND -> "id_number";
+      default -> "";
+    };
+  }
+
+  /**
+   * The value.
+   *
+   * @param ordinal the record's number, from 1
+   * @param from the item it follows from, "" where unknown
+   * @param unit the reporting organisation
+   */
+  public String value(int ordinal, String from, String unit, LocalDate today) {
+    return switch (this) {
+      case ORDINAL -> Integer.toString(ordinal);
+      case REPORTING_UNIT -> unit;
+      case REPORTING_DATE -> today.toString();
+      case AGE ->
+          from.isEmpty() ? "" : Integer.toString(LocalDate.parse(from).until(today).getYears());
+      case BIRTH_MONTH -> from.isEmpty() ? "" : from.substring(0, 7);
+      case ID_KIND -> from.isEmpty() ? "" : "居民身份证";
+    };
+  }
+}
