@@ -1,0 +1,110 @@
+package yibiao.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.apache.camel.CamelContext;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import yibiao.app.engine.SparkJob;
+import yibiao.app.engine.StateFolder;
+import yibiao.app.engine.TrinoServer;
+import yibiao.app.query.PersonQuery;
+import yibiao.app.query.TrinoConnections;
+import yibiao.app.run.Forms;
+import yibiao.app.run.PlatformSettings;
+import yibiao.app.run.TransformJob;
+import yibiao.app.security.AccessTokens;
+import yibiao.catalog.decision.Decision;
+import yibiao.catalog.decision.Decisions;
+import yibiao.catalog.item.DataItems;
+import yibiao.catalog.organisation.Accounts;
+import yibiao.catalog.run.TransformRuns;
+import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.catalog.source.Sources;
+import yibiao.ingestion.delivery.Deliveries;
+import yibiao.ingestion.delivery.Intake;
+import yibiao.ingestion.lake.Lake;
+import yibiao.ingestion.lake.LakeSettings;
+import yibiao.ingestion.lake.RawCommit;
+import yibiao.ingestion.route.SourcePulls;
+
+/**
+ * How the parts are put together. The engines are started before, and handed in by {@link
+ * Platform}.
+ */
+@SpringBootApplication(scanBasePackages = "yibiao")
+class YibiaoApplication {
+
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Asia/Shanghai"));
+  }
+
+  @Bean
+  Lake lake(LakeSettings settings) {
+    return new Lake(settings);
+  }
+
+  @Bean
+  Intake intake(StateFolder state, Deliveries deliveries, Lake lake, Clock clock) {
+    return new Intake(state.folder("landing"), deliveries, new RawCommit(lake), clock);
+  }
+
+  @Bean
+  SourcePulls sourcePulls(
+      CamelContext camel, Sources sources, Intake intake, Lake lake, JdbcClient jdbc) {
+    return new SourcePulls(camel, sources, intake, lake, jdbc);
+  }
+
+  @Bean
+  AccessTokens accessTokens(StateFolder state, Clock clock) {
+    return new AccessTokens(state, clock);
+  }
+
+  @Bean
+  TrinoConnections trinoConnections(AccessTokens tokens, CompletableFuture<TrinoServer> trino) {
+    return new TrinoConnections(tokens, trino);
+  }
+
+  @Bean
+  PersonQuery personQuery(
+      TrinoConnections trino, Accounts accounts, SharingPolicies policies, Clock clock) {
+    return new PersonQuery(
+        trino,
+        (session, table) ->
+            accounts
+                .find(session.account())
+                .map(
+                    person ->
+                        Decisions.decide(
+                            policies.inForce(),
+                            person,
+                            table.replaceFirst("^lake\\.", ""),
+                            java.util.List.of(),
+                            Optional.empty(),
+                            clock.instant()))
+                .filter(decision -> decision.outcome() == Decision.Outcome.ALLOWED)
+                .isPresent());
+  }
+
+  @Bean
+  Forms forms(DataItems items, SharingPolicies policies, TrinoConnections trino, Clock clock) {
+    return new Forms(items, policies, trino, clock);
+  }
+
+  @Bean
+  TransformJob transformJob(
+      StateFolder state,
+      SparkJob spark,
+      Sources sources,
+      DataItems items,
+      TransformRuns runs,
+      LakeSettings lake,
+      PlatformSettings settings,
+      Clock clock) {
+    return new TransformJob(state, spark, sources, items, runs, lake, settings.district(), clock);
+  }
+}

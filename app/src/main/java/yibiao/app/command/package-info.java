@@ -1,0 +1,2 @@
+/** What a person types: one class a verb. */
+package yibiao.app.command;

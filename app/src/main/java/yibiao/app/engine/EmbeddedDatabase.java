@@ -1,0 +1,87 @@
+package yibiao.app.engine;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * PostgreSQL as a child process on loopback. Two databases, two roles: the catalog's, and the
+ * lake's catalog that Trino and Spark get the password of. Every connection needs a password.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+  private static final String HBA =
+      "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
+
+  private final EmbeddedPostgres postgres;
+  private final StateFolder state;
+
+  private EmbeddedDatabase(EmbeddedPostgres postgres, StateFolder state) {
+    this.postgres = postgres;
+    this.state = state;
+  }
+
+  public static EmbeddedDatabase start(StateFolder state) throws IOException, SQLException {
+    Path data = state.root().resolve("postgres");
+    boolean fresh = !Files.exists(data.resolve("secured"));
+    String password = state.secret("postgres");
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setOverrideWorkingDirectory(state.folder("engines").toFile())
+            .setCleanDataDirectory(fresh)
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("unix_socket_directories", "")
+            .setServerConfig("shared_buffers", "64MB")
+            .setPGStartupWait(Duration.ofSeconds(60));
+    if (!fresh) {
+      builder.setConnectConfig("password", password);
+    }
+    EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), state);
+    ChildProcess.remember(state, "postgres", database.process());
+    if (fresh) {
+      database.secure(data, password);
+    }
+    return database;
+  }
+
+  private void secure(Path data, String password) throws IOException, SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter user postgres password '" + password + "'");
+      for (String name : new String[] {"catalog", "lake"}) {
+        statement.execute("create role " + name + " login password '" + state.secret(name) + "'");
+        statement.execute("create database " + name + " owner " + name);
+        statement.execute("revoke connect on database " + name + " from public");
+      }
+      Files.writeString(data.resolve("pg_hba.conf"), HBA);
+      statement.execute("select pg_reload_conf()");
+    }
+    // Reached only when all of it is done: a start that was cut off before begins anew.
+    try (Connection check =
+        DriverManager.getConnection(url("catalog"), "catalog", state.secret("catalog"))) {
+      check.isValid(5);
+    }
+    Files.createFile(data.resolve("secured"));
+  }
+
+  private ProcessHandle process() throws IOException {
+    Path pid = state.root().resolve("postgres").resolve("postmaster.pid");
+    return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+        .orElseThrow();
+  }
+
+  public String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+  }
+}

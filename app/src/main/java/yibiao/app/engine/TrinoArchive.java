@@ -1,0 +1,113 @@
+package yibiao.app.engine;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/**
+ * Trino's server archive, unpacked once for every clone that shares the state folder. Its plugins
+ * are hard links into each other, so all of it is unpacked before the plugins that are not needed
+ * go.
+ */
+final class TrinoArchive {
+  private static final Set<String> PLUGINS = Set.of("iceberg", "opa");
+
+  private TrinoArchive() {}
+
+  /** Where the unpacked server is; unpacks it when it is not there. */
+  static Path unpacked(StateFolder state, String version, Path mavenRepository, Steps steps)
+      throws IOException {
+    Path home = state.folder("engines").resolve("trino-" + version);
+    if (Files.exists(home)) {
+      return home;
+    }
+    Path archive =
+        mavenRepository.resolve(
+            "io/trino/trino-server/" + version + "/trino-server-" + version + ".tar.gz");
+    if (!Files.exists(archive)) {
+      throw new IOException("没有 Trino 安装包 Trino's archive is not there: " + archive);
+    }
+    Path part = Files.createTempDirectory(state.folder("engines"), "trino-part");
+    long size = Files.size(archive);
+    try (InputStream file = Files.newInputStream(archive);
+        CountingStream counted = new CountingStream(file, size, steps);
+        TarArchiveInputStream tar =
+            new TarArchiveInputStream(
+                new GzipCompressorInputStream(new BufferedInputStream(counted, 1 << 20)))) {
+      for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null; ) {
+        unpack(tar, entry, part);
+      }
+    }
+    dropPlugins(part.resolve("trino-server-" + version + "/plugin"));
+    Files.move(part.resolve("trino-server-" + version), home, StandardCopyOption.ATOMIC_MOVE);
+    Files.delete(part);
+    return home;
+  }
+
+  private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path into)
+      throws IOException {
+    Path target = into.resolve(entry.getName()).normalize();
+    if (!target.startsWith(into)) {
+      throw new IOException("the archive reaches outside its folder");
+    }
+    if (entry.isDirectory()) {
+      Files.createDirectories(target);
+    } else if (entry.isLink()) {
+      Files.createDirectories(target.getParent());
+      Files.createLink(target, into.resolve(entry.getLinkName()).normalize());
+    } else {
+      Files.createDirectories(target.getParent());
+      Files.copy(tar, target);
+    }
+  }
+
+  private static void dropPlugins(Path plugins) throws IOException {
+    List<Path> all;
+    try (Stream<Path> list = Files.list(plugins)) {
+      all = list.toList();
+    }
+    for (Path plugin : all) {
+      if (!PLUGINS.contains(plugin.getFileName().toString())) {
+        delete(plugin);
+      }
+    }
+  }
+
+  private static void delete(Path root) throws IOException {
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static final class CountingStream extends java.io.FilterInputStream {
+    private final long size;
+    private final Steps steps;
+    private long read;
+
+    CountingStream(InputStream in, long size, Steps steps) {
+      super(in);
+      this.size = size;
+      this.steps = steps;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int n = super.read(buffer, offset, length);
+      read += Math.max(0, n);
+      steps.percent("解压 Trino unpacking Trino", read, size);
+      return n;
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package yibiao.app.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Trino as a child process on loopback: TLS with a certificate of its own, access tokens checked
+ * against our keys, every decision asked of our policy endpoints, only the plugins that are needed.
+ */
+public final class TrinoServer implements AutoCloseable {
+  private static final int SECONDS_TO_START = 180;
+
+  private final ChildProcess process;
+  private final int port;
+  private final Path keystore;
+  private final String keystorePassword;
+
+  private TrinoServer(ChildProcess process, int port, Path keystore, String keystorePassword) {
+    this.process = process;
+    this.port = port;
+    this.keystore = keystore;
+    this.keystorePassword = keystorePassword;
+  }
+
+  /**
+   * What Trino must know of the rest.
+   *
+   * @param web the address of our own server
+   * @param lakeUrl the JDBC address of the Iceberg catalog's database
+   */
+  public record Surroundings(
+      String version,
+      Path mavenRepository,
+      String web,
+      String opaSecret,
+      String lakeUrl,
+      String lakePassword,
+      String warehouse,
+      String memory) {}
+
+  public static TrinoServer start(StateFolder state, Surroundings around, Steps steps)
+      throws IOException {
+    Path home = TrinoArchive.unpacked(state, around.version(), around.mavenRepository(), steps);
+    Path data = state.folder("trino");
+    Path keystore = data.resolve("keystore.p12");
+    String password = state.secret("trino-keystore");
+    makeKeystore(keystore, password);
+    int http = Ports.free(0);
+    int https = Ports.free(8443);
+    configure(state, around, home, data, keystore, password, http, https);
+    List<String> command = new ArrayList<>(List.of(java("java"), "-Xmx" + around.memory()));
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:ReservedCodeCacheSize=256M",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djdk.attach.allowAttachSelf=true",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--add-modules=jdk.incubator.vector",
+            "-Duser.timezone=Asia/Shanghai",
+            "-Dfile.encoding=UTF-8",
+            "-Dnode.id=yibiao",
+            "-Dnode.environment=yibiao",
+            "-Dnode.data-dir=" + data,
+            "-Dnode.internal-address=127.0.0.1",
+            "-Dnode.bind-ip=127.0.0.1",
+            "-Dconfig=" + data.resolve("etc/config.properties"),
+            "-Dlog.levels-file=" + data.resolve("etc/log.properties"),
+            "-cp",
+            home.resolve("lib") + "/*",
+            "io.trino.server.TrinoServer"));
+    ChildProcess process = ChildProcess.start(state, "trino", command, Map.of(), data, false);
+    TrinoServer server = new TrinoServer(process, https, keystore, password);
+    server.awaitStart(http, state.file("log", "trino.log"));
+    return server;
+  }
+
+  private static void configure(
+      StateFolder state,
+      Surroundings around,
+      Path home,
+      Path data,
+      Path keystore,
+      String password,
+      int http,
+      int https)
+      throws IOException {
+    Path etc = data.resolve("etc");
+    Files.createDirectories(etc.resolve("catalog"));
+    Map<String, String> values =
+        new HashMap<>(
+            Map.of(
+                "httpPort", Integer.toString(http),
+                "httpsPort", Integer.toString(https),
+                "keystore", keystore.toString(),
+                "keystorePassword", password,
+                "web", around.web(),
+                "internalSecret", state.secret("trino-internal"),
+                "opa", around.web() + "/opa/" + around.opaSecret(),
+                "lakeUrl", around.lakeUrl(),
+                "lakePassword", around.lakePassword(),
+                "warehouse", around.warehouse()));
+    values.put("plugins", home.resolve("plugin").toString());
+    values.put("etc", etc.toString());
+    for (String name :
+        List.of(
+            "config.properties",
+            "log.properties",
+            "access-control.properties",
+            "catalog/lake.properties")) {
+      StateFolder.writePrivately(etc.resolve(name), filledIn(name, values));
+    }
+  }
+
+  private static String filledIn(String name, Map<String, String> values) throws IOException {
+    try (InputStream in = TrinoServer.class.getResourceAsStream("/yibiao/app/trino/" + name)) {
+      String text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      for (var entry : values.entrySet()) {
+        text = text.replace("${" + entry.getKey() + "}", entry.getValue());
+      }
+      return text;
+    }
+  }
+
+  private static void makeKeystore(Path keystore, String password) throws IOException {
+    if (Files.exists(keystore)) {
+      return;
+    }
+    ProcessBuilder keytool =
+        new ProcessBuilder(
+            java("keytool"),
+            "-genkeypair",
+            "-alias",
+            "trino",
+            "-keyalg",
+            "EC",
+            "-groupname",
+            "secp256r1",
+            "-dname",
+            "CN=localhost",
+            "-ext",
+            "SAN=dns:localhost,ip:127.0.0.1",
+            "-validity",
+            "3650",
+            "-storetype",
+            "PKCS12",
+            "-keystore",
+            keystore.toString(),
+            "-storepass:env",
+            "STOREPASS");
+    // By the environment: a command line is for everybody on the machine to read.
+    keytool.environment().put("STOREPASS", password);
+    keytool.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    try {
+      if (keytool.start().waitFor() != 0) {
+        throw new IOException("keytool could not make a certificate in " + keystore);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while making a certificate", e);
+    }
+    Files.setPosixFilePermissions(keystore, PosixFilePermissions.fromString("rw-------"));
+  }
+
+  static String java(String tool) {
+    return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+  }
+
+  private void awaitStart(int http, Path log) throws IOException {
+    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + http + "/v1/info")).build();
+    long end = System.nanoTime() + Duration.ofSeconds(SECONDS_TO_START).toNanos();
+    while (System.nanoTime() < end) {
+      if (!process.isAlive()) {
+        throw new IOException("Trino 启动失败，见日志 Trino did not start; see " + log);
+      }
+      try {
+        if (client
+            .send(request, HttpResponse.BodyHandlers.ofString())
+            .body()
+            .contains("\"starting\":false")) {
+          return;
+        }
+        Thread.sleep(250);
+      } catch (IOException e) {
+        pause();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted while Trino was starting", e);
+      }
+    }
+    throw new IOException(
+        "Trino 在 " + SECONDS_TO_START + " 秒内没有就绪 Trino was not ready in time; see " + log);
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while Trino was starting", e);
+    }
+  }
+
+  public String jdbcUrl() {
+    return "jdbc:trino://localhost:" + port + "/lake/core";
+  }
+
+  public Path truststore() {
+    return keystore;
+  }
+
+  public String truststorePassword() {
+    return keystorePassword;
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}

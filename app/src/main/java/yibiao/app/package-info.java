@@ -1,0 +1,5 @@
+/**
+ * The one server: assembly, pages, security, the embedded engines, and the command line. Nobody
+ * imports it.
+ */
+package yibiao.app;

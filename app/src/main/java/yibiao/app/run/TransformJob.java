@@ -1,0 +1,109 @@
+package yibiao.app.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.json.JsonMapper;
+import yibiao.app.engine.SparkJob;
+import yibiao.app.engine.StateFolder;
+import yibiao.catalog.item.DataItem;
+import yibiao.catalog.item.DataItems;
+import yibiao.catalog.run.TransformRuns;
+import yibiao.catalog.source.Divisions;
+import yibiao.catalog.source.Sources;
+import yibiao.ingestion.lake.LakeSettings;
+import yibiao.transforms.plan.Item;
+import yibiao.transforms.plan.RunPlan;
+
+/** Writes the run plan, has Spark carry it out, and keeps the record of it. */
+public final class TransformJob {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final StateFolder state;
+  private final SparkJob spark;
+  private final Sources sources;
+  private final DataItems items;
+  private final TransformRuns runs;
+  private final LakeSettings lake;
+  private final String district;
+  private final Clock clock;
+
+  public TransformJob(
+      StateFolder state,
+      SparkJob spark,
+      Sources sources,
+      DataItems items,
+      TransformRuns runs,
+      LakeSettings lake,
+      String district,
+      Clock clock) {
+    this.state = state;
+    this.spark = spark;
+    this.sources = sources;
+    this.items = items;
+    this.runs = runs;
+    this.lake = lake;
+    this.district = district;
+    this.clock = clock;
+  }
+
+  /** Whether anything came in since the last run. */
+  public boolean isStale() {
+    return runs.isStale();
+  }
+
+  /**
+   * Runs the transforms once.
+   *
+   * @param stages is told each stage and its rows
+   * @return stage → rows
+   */
+  public synchronized Map<String, Long> run(BiConsumer<String, Long> stages) throws IOException {
+    String id =
+        DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
+            .withZone(clock.getZone())
+            .format(clock.instant());
+    Map<String, Long> rows = new TreeMap<>();
+    Path plan = state.file("run", "plan.json");
+    StateFolder.writePrivately(plan, JSON.writeValueAsString(plan(id)));
+    runs.started(id);
+    try {
+      spark.run(
+          plan,
+          (stage, count) -> {
+            rows.put(stage, count);
+            stages.accept(stage, count);
+          });
+      runs.finished(id, "DONE", JSON.writeValueAsString(rows));
+      return rows;
+    } catch (IOException | RuntimeException e) {
+      runs.finished(id, "FAILED", "{}");
+      throw e;
+    }
+  }
+
+  private RunPlan plan(String id) {
+    List<Item> planned = items.all().stream().map(TransformJob::item).toList();
+    return new RunPlan(
+        id,
+        LocalDate.now(clock).toString(),
+        district,
+        new RunPlan.Lake(
+            LakeSettings.CATALOG, lake.uri(), lake.user(), lake.password(), lake.warehouse()),
+        Divisions.ofDistrict(district),
+        sources.datasets(),
+        planned,
+        items.codeLists());
+  }
+
+  private static Item item(DataItem item) {
+    return new Item(
+        item.name(), item.type(), item.codeList(), item.department(), item.newestWins());
+  }
+}

@@ -1,0 +1,2 @@
+/** One run from the sources to the figures: pull, transform, fill. */
+package yibiao.app.run;

@@ -1,0 +1,87 @@
+package yibiao.app.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Accounts;
+
+/**
+ * Two doors: pages with a login, and the API with a password each time. What is not opened here
+ * stays shut.
+ */
+@Configuration
+class WebSecurity {
+  private static final String CONTENT =
+      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; frame-ancestors 'none'; form-action 'self'";
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new BCryptPasswordEncoder();
+  }
+
+  @Bean
+  UserDetailsService userDetailsService(Accounts accounts) {
+    return name -> {
+      Account account =
+          accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("no such account"));
+      return User.withUsername(name)
+          .password(accounts.passwordHashOf(name).orElseThrow())
+          .roles(account.role().name())
+          .disabled(account.suspended())
+          .build();
+    };
+  }
+
+  /**
+   * Trino's questions (behind a secret path), public keys and health: machines that can not log in.
+   */
+  @Bean
+  @Order(1)
+  SecurityFilterChain machines(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/opa/**", "/jwks.json", "/health", "/operator/**")
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain api(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/api/**")
+        .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+        .httpBasic(Customizer.withDefaults())
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(
+            all ->
+                all.requestMatchers("/login", "/webjars/**", "/style.css", "/favicon.svg")
+                    .permitAll()
+                    .requestMatchers("/forms/**")
+                    .hasRole("WORKER")
+                    .requestMatchers("/audit/**")
+                    .hasRole("AUDITOR")
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
+        .logout(out -> out.logoutSuccessUrl("/login?out"))
+        .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT)))
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages and the API. */
+package yibiao.app.web;
