@@ -3,10 +3,8 @@ package yibiao.app;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +13,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.ChildProcess;
 import yibiao.app.engine.EmbeddedDatabase;
 import yibiao.app.engine.Ports;
@@ -23,6 +20,7 @@ import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
 import yibiao.app.engine.TrinoServer;
+import yibiao.app.operator.RunningPlatform;
 import yibiao.app.run.PlatformSettings;
 import yibiao.app.run.Registration;
 import yibiao.ingestion.lake.LakeSettings;
@@ -30,15 +28,34 @@ import yibiao.ingestion.lake.LakeSettings;
 /** Everything up: database, server, query engine. Closing it leaves no process behind. */
 public final class Platform implements AutoCloseable {
   private final StateFolder state;
-  private final FileLock lock;
+  private final Claim claim;
   private EmbeddedDatabase database;
   private ConfigurableApplicationContext spring;
   private CompletableFuture<TrinoServer> trino = new CompletableFuture<>();
   private String web = "";
 
-  private Platform(StateFolder state, FileLock lock) {
-    this.state = state;
-    this.lock = lock;
+  private Platform(Claim claim) {
+    this.state = claim.state();
+    this.claim = claim;
+  }
+
+  /** A state folder that is ours alone as long as the claim is held. */
+  public record Claim(StateFolder state, FileLock lock) {
+    public void release() throws IOException {
+      if (!lock.isValid()) {
+        return;
+      }
+      ChildProcess.stopLeftovers(state);
+      lock.release();
+      lock.acquiredBy().close();
+    }
+  }
+
+  /** Takes a state folder, and ends what a crash left running there. */
+  public static Claim claim(StateFolder state) throws IOException {
+    Claim claim = new Claim(state, lock(state));
+    ChildProcess.stopLeftovers(state);
+    return claim;
   }
 
   /**
@@ -46,9 +63,9 @@ public final class Platform implements AutoCloseable {
    *
    * @param home the project's folder
    */
-  public static Platform start(StateFolder state, Path home, PlatformSettings settings, Steps steps)
+  public static Platform start(Claim claim, Path home, PlatformSettings settings, Steps steps)
       throws Exception {
-    Platform platform = new Platform(state, lock(state));
+    Platform platform = new Platform(claim);
     try {
       platform.run(home, settings, steps);
       return platform;
@@ -69,7 +86,6 @@ public final class Platform implements AutoCloseable {
   }
 
   private void run(Path home, PlatformSettings settings, Steps steps) throws Exception {
-    ChildProcess.stopLeftovers(state);
     database = steps.step("database", "启动数据库 database", () -> EmbeddedDatabase.start(state));
     int port = Ports.free(settings.port());
     web = "http://127.0.0.1:" + port;
@@ -84,7 +100,7 @@ public final class Platform implements AutoCloseable {
             database.url("lake"), "lake", state.secret("lake"), lakeWarehouse, Map.of());
     spring = steps.step("server", "启动服务 server", () -> startServer(port, home, settings, lake));
     spring.getBean(Registration.class).register(settings);
-    tellWhere(port);
+    RunningPlatform.here(web).write(state);
     startTrino(lake, steps);
   }
 
@@ -136,28 +152,18 @@ public final class Platform implements AutoCloseable {
         .start(
             () -> {
               try {
-                trino.complete(
+                TrinoServer started =
                     steps.step(
                         "query_engine",
                         "启动查询引擎 query engine",
-                        () -> TrinoServer.start(state, around, steps)));
+                        () -> TrinoServer.start(state, around, steps));
+                if (!trino.complete(started)) {
+                  started.close(); // The platform was stopped meanwhile.
+                }
               } catch (Exception e) {
                 trino.completeExceptionally(e);
               }
             });
-  }
-
-  /** Where other commands find the running platform. */
-  private void tellWhere(int port) {
-    Map<String, Object> where = new LinkedHashMap<>();
-    where.put("pid", ProcessHandle.current().pid());
-    where.put(
-        "started",
-        ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli).orElse(0L));
-    where.put("web", web);
-    where.put("port", port);
-    StateFolder.writePrivately(
-        state.file("run", "platform.json"), JsonMapper.builder().build().writeValueAsString(where));
   }
 
   public String web() {
@@ -186,10 +192,8 @@ public final class Platform implements AutoCloseable {
       if (database != null) {
         database.close();
       }
-      ChildProcess.stopLeftovers(state);
-      Files.deleteIfExists(state.file("run", "platform.json"));
-      lock.release();
-      lock.acquiredBy().close();
+      RunningPlatform.forget(state);
+      claim.release();
     } catch (IOException | CompletionException e) {
       throw new IllegalStateException("停止时出错 could not stop cleanly", e);
     }

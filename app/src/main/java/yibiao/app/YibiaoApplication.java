@@ -14,6 +14,7 @@ import yibiao.app.engine.TrinoServer;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.query.TrinoConnections;
 import yibiao.app.run.Forms;
+import yibiao.app.run.MainJob;
 import yibiao.app.run.PlatformSettings;
 import yibiao.app.run.TransformJob;
 import yibiao.app.security.AccessTokens;
@@ -93,6 +94,11 @@ class YibiaoApplication {
   @Bean
   Forms forms(DataItems items, SharingPolicies policies, TrinoConnections trino, Clock clock) {
     return new Forms(items, policies, trino, clock);
+  }
+
+  @Bean
+  MainJob mainJob(SourcePulls pulls, TransformJob transforms) {
+    return new MainJob(pulls, transforms);
   }
 
   @Bean

@@ -31,7 +31,7 @@ public final class ChildProcess implements AutoCloseable {
    *
    * @param log where its error output goes, and its output too unless {@code readOutput}
    */
-  static ChildProcess start(
+  public static ChildProcess start(
       StateFolder state,
       String name,
       List<String> command,
@@ -54,7 +54,7 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
-  static void remember(StateFolder state, String name, ProcessHandle process) {
+  private static void remember(StateFolder state, String name, ProcessHandle process) {
     String line =
         process.pid()
             + " "
@@ -71,6 +71,12 @@ public final class ChildProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes down a PostgreSQL server, whose id stands in its own data folder. */
+  public static void rememberDatabase(StateFolder state, Path data) throws IOException {
+    String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
+    remember(state, "postgres", ProcessHandle.of(Long.parseLong(pid)).orElseThrow());
   }
 
   /**

@@ -43,7 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       builder.setConnectConfig("password", password);
     }
     EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), state);
-    ChildProcess.remember(state, "postgres", database.process());
+    ChildProcess.rememberDatabase(state, data);
     if (fresh) {
       database.secure(data, password);
     }
@@ -68,12 +68,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
       check.isValid(5);
     }
     Files.createFile(data.resolve("secured"));
-  }
-
-  private ProcessHandle process() throws IOException {
-    Path pid = state.root().resolve("postgres").resolve("postmaster.pid");
-    return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
-        .orElseThrow();
   }
 
   public String url(String database) {

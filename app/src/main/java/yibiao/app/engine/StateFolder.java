@@ -54,6 +54,20 @@ public record StateFolder(Path root) {
     }
   }
 
+  /**
+   * The password of an account that was made here.
+   *
+   * @throws IllegalArgumentException for an account that was not
+   */
+  public String accountPassword(String account) {
+    if (!account.matches("[a-zA-Z0-9._-]+")
+        || !Files.exists(file("secrets", "account-" + account))) {
+      throw new IllegalArgumentException(
+          "没有账号 no such account: " + account + "；账号列表 see ./yibiao status");
+    }
+    return secret("account-" + account);
+  }
+
   /** Writes a file that only its owner may read, at once or not at all. */
   public static void writePrivately(Path file, String text) {
     try {

@@ -175,7 +175,8 @@ public final class TrinoServer implements AutoCloseable {
     Files.setPosixFilePermissions(keystore, PosixFilePermissions.fromString("rw-------"));
   }
 
-  static String java(String tool) {
+  /** A tool of the JDK that we run on. */
+  public static String java(String tool) {
     return Path.of(System.getProperty("java.home"), "bin", tool).toString();
   }
 

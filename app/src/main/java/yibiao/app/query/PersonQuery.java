@@ -1,11 +1,14 @@
 package yibiao.app.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import yibiao.catalog.organisation.Session;
 
@@ -18,7 +21,8 @@ public final class PersonQuery {
       Pattern.compile("Cannot select from columns \\[([^\\]]*)\\] in table or view (\\S+)");
   private static final Pattern NO_TABLE =
       Pattern.compile(
-          "Table '.*' does not exist|Schema '.*' does not exist|Catalog '.*' (not found|does not exist)|Cannot (select from table|access catalog|show columns)");
+          "Table '.*' does not exist|Schema '.*' does not exist|Catalog '.*' (not found|does not exist)"
+              + "|Cannot (select from table|access catalog|show columns)");
 
   private final TrinoConnections trino;
   private final VisibleResources visible;
@@ -28,66 +32,101 @@ public final class PersonQuery {
     boolean sees(Session session, String table);
   }
 
+  /** Takes the rows one by one. */
+  public interface Rows {
+    void columns(List<String> names) throws IOException;
+
+    /** One row; "" for null. */
+    void row(List<String> cells) throws IOException;
+  }
+
+  /** Why there is no answer. */
+  public record Refusal(Kind kind, String text) {
+    /** What was in the way. */
+    public enum Kind {
+      /** The table is not on the list for this person, or not at all. */
+      INVISIBLE,
+      /** A table, column or operation that is known to exist is closed. */
+      REFUSED,
+      /** The statement itself is wrong, or could not be carried out. */
+      ERROR
+    }
+  }
+
   public PersonQuery(TrinoConnections trino, VisibleResources visible) {
     this.trino = trino;
     this.visible = visible;
   }
 
-  /**
-   * Runs it.
-   *
-   * @param limit how many rows to bring at most
-   */
-  public Answer run(Session session, String sql, int limit) throws SQLException {
+  /** Runs it; a refusal may come after some rows were handed out. */
+  public Optional<Refusal> run(Session session, String sql, Rows rows) throws SQLException {
     try (Connection connection = trino.as(session);
         Statement statement = connection.createStatement()) {
-      statement.setMaxRows(limit + 1);
-      if (!statement.execute(sql)) {
-        return new Answer(List.of(), List.of(), "", false);
+      if (statement.execute(sql)) {
+        try (ResultSet result = statement.getResultSet()) {
+          hand(result, rows);
+        }
       }
-      try (ResultSet result = statement.getResultSet()) {
-        return rows(result, limit);
-      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (SQLException e) {
-      return Answer.refused(reason(session, e));
+      return Optional.of(refusal(session, e));
     }
   }
 
-  private static Answer rows(ResultSet result, int limit) throws SQLException {
+  private static void hand(ResultSet result, Rows rows) throws SQLException, IOException {
     int width = result.getMetaData().getColumnCount();
-    List<String> columns = new ArrayList<>();
+    List<String> columns = new ArrayList<>(width);
     for (int i = 1; i <= width; i++) {
       columns.add(result.getMetaData().getColumnLabel(i));
     }
-    List<List<String>> rows = new ArrayList<>();
+    rows.columns(columns);
     while (result.next()) {
-      if (rows.size() == limit) {
-        return new Answer(columns, rows, "", true);
-      }
       List<String> row = new ArrayList<>(width);
       for (int i = 1; i <= width; i++) {
         String value = result.getString(i);
         row.add(value == null ? "" : value);
       }
-      rows.add(row);
+      rows.row(row);
     }
-    return new Answer(columns, rows, "", false);
   }
 
-  private String reason(Session session, SQLException e) {
+  private Refusal refusal(Session session, SQLException e) {
     String message = String.valueOf(e.getMessage());
     var column = NO_COLUMN.matcher(message);
-    if (column.find() && visible.sees(session, column.group(2))) {
-      return "无权读取列 "
-          + column.group(1)
-          + "；请按共享清单申请授权 no access to these columns; apply for an authorization that names them";
+    if (column.find()) {
+      return columns(session, column.group(1), column.group(2));
     }
-    if (column.reset().find() || NO_TABLE.matcher(message).find()) {
-      return "表不存在或不在共享清单内；可用的表见 SHOW TABLES no such table, or not on the sharing list for you; see SHOW TABLES";
+    if (NO_TABLE.matcher(message).find()) {
+      return invisible();
     }
     if (message.contains("Access Denied")) {
-      return "此操作不被允许 this operation is not allowed";
+      return new Refusal(Refusal.Kind.REFUSED, "此操作不被允许 this operation is not allowed");
     }
-    return message.replaceFirst("^Query failed \\(#\\S+\\): ", "");
+    String error = message.replaceFirst("^Query failed \\(#\\S+\\): ", "");
+    return new Refusal(Refusal.Kind.ERROR, error);
+  }
+
+  private Refusal columns(Session session, String columns, String table) {
+    if (visible.sees(session, table)) {
+      return new Refusal(
+          Refusal.Kind.REFUSED,
+          "无权读取列 "
+              + columns
+              + "；请按共享清单申请授权 no access to these columns; apply for an authorization that names them");
+    }
+    if (table.contains("$") && visible.sees(session, table.substring(0, table.indexOf('$')))) {
+      return new Refusal(
+          Refusal.Kind.REFUSED,
+          "表的元数据不开放，它含有数值的上下界 a table's metadata is closed: it holds bounds of values");
+    }
+    return invisible();
+  }
+
+  private static Refusal invisible() {
+    return new Refusal(
+        Refusal.Kind.INVISIBLE,
+        "表不存在或不在共享清单内；可用的表见 SHOW TABLES no such table, or not on the sharing list for you; see SHOW TABLES");
   }
 }

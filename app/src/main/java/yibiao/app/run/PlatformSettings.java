@@ -36,14 +36,16 @@ public record PlatformSettings(
   /** An account to be made; its password is made too and lies in the state folder. */
   public record AccountEntry(String name, String title, Account.Role role, String organisation) {}
 
-  /** An authorization that was granted before there was this platform. */
+  /**
+   * An authorization that was granted before there was this platform; each organisation has it for
+   * its own area.
+   */
   public record Grant(
-      String organisation,
+      List<String> organisations,
       String resource,
       List<String> items,
       String purpose,
       String legalBasis,
-      String area,
       boolean children,
       int days) {}
 

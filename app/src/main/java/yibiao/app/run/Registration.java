@@ -56,26 +56,25 @@ public class Registration {
   }
 
   private void grant(PlatformSettings.Grant grant) {
-    jdbc.sql(
-            """
-            insert into authorization_grant
-              (organisation, resource, items, purpose, legal_basis, area, children, valid_from, valid_until)
-            select ?, ?, ?::text[], ?, ?, ?, ?, ?, ?
-            where not exists (select 1 from authorization_grant where organisation = ? and resource = ? and purpose = ?)
-            """)
-        .params(
-            grant.organisation(),
-            grant.resource(),
-            grant.items().toArray(String[]::new),
-            grant.purpose(),
-            grant.legalBasis(),
-            grant.area(),
-            grant.children(),
-            Timestamp.from(clock.instant()),
-            Timestamp.from(clock.instant().plus(Duration.ofDays(grant.days()))),
-            grant.organisation(),
-            grant.resource(),
-            grant.purpose())
-        .update();
+    for (String organisation : grant.organisations()) {
+      jdbc.sql(
+              """
+              insert into authorization_grant
+                (organisation, resource, items, purpose, legal_basis, area, children, valid_from, valid_until)
+              select o.name, :resource, :items::text[], :purpose, :basis, o.jurisdiction, :children, :from, :until
+              from organisation o where o.name = :organisation and not exists (
+                select 1 from authorization_grant g
+                where g.organisation = o.name and g.resource = :resource and g.purpose = :purpose)
+              """)
+          .param("resource", grant.resource())
+          .param("items", grant.items().toArray(String[]::new))
+          .param("purpose", grant.purpose())
+          .param("basis", grant.legalBasis())
+          .param("children", grant.children())
+          .param("from", Timestamp.from(clock.instant()))
+          .param("until", Timestamp.from(clock.instant().plus(Duration.ofDays(grant.days()))))
+          .param("organisation", organisation)
+          .update();
+    }
   }
 }

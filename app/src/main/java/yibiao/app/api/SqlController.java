@@ -1,0 +1,90 @@
+package yibiao.app.api;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import yibiao.app.query.PersonQuery;
+import yibiao.app.query.PersonQuery.Refusal;
+import yibiao.app.security.AccessDesk;
+import yibiao.app.security.AccessTokens;
+import yibiao.catalog.organisation.Session;
+
+/** SQL as the caller. JDBC tools take a token instead and talk to Trino themselves. */
+@RestController
+class SqlController {
+  private static final int FORBIDDEN = 403;
+  private static final int BAD_REQUEST = 400;
+
+  private final PersonQuery query;
+  private final AccessDesk desk;
+  private final AccessTokens tokens;
+
+  SqlController(PersonQuery query, AccessDesk desk, AccessTokens tokens) {
+    this.query = query;
+    this.desk = desk;
+    this.tokens = tokens;
+  }
+
+  @PostMapping("/api/token")
+  Map<String, String> token(Principal caller, @RequestParam(defaultValue = "") String purpose) {
+    return Map.of("token", tokens.issue(desk.session(caller.getName(), purpose)));
+  }
+
+  /** Rows as CSV while they come; a refusal as plain text with status 403. */
+  @PostMapping("/api/sql")
+  void sql(
+      Principal caller,
+      @RequestParam(defaultValue = "") String purpose,
+      @RequestBody String statement,
+      HttpServletResponse response)
+      throws SQLException, IOException {
+    Session session = desk.session(caller.getName(), purpose);
+    CsvRows rows = new CsvRows(response);
+    Optional<Refusal> refusal = query.run(session, statement, rows);
+    if (refusal.isEmpty()) {
+      rows.csv.close();
+      return;
+    }
+    if (response.isCommitted()) {
+      // The caller must not take half an answer for a whole one: the connection breaks off.
+      throw new IOException("the query failed after its first rows");
+    }
+    response.reset();
+    response.setStatus(refusal.get().kind() == Refusal.Kind.ERROR ? BAD_REQUEST : FORBIDDEN);
+    response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8");
+    response.getOutputStream().write(refusal.get().text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static final class CsvRows implements PersonQuery.Rows {
+    private final CsvWriter csv;
+
+    CsvRows(HttpServletResponse response) throws IOException {
+      response.setContentType("text/csv;charset=UTF-8");
+      csv =
+          CsvWriter.builder()
+              .build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void columns(List<String> names) {
+      csv.writeRecord(names);
+    }
+
+    @Override
+    public void row(List<String> cells) {
+      csv.writeRecord(cells);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package yibiao.app.command;
+
+/**
+ * Closes what it holds exactly once: at the end of a command, or when the process is asked to stop
+ * (Ctrl-C, {@code down}), whichever comes first.
+ */
+final class Closing implements AutoCloseable {
+  private final Thread hook = Thread.ofPlatform().unstarted(this::closeHeld);
+  private AutoCloseable held;
+  private boolean closed;
+
+  Closing() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  synchronized <T extends AutoCloseable> T add(T resource) {
+    held = resource;
+    return resource;
+  }
+
+  private synchronized void closeHeld() {
+    if (closed || held == null) {
+      return;
+    }
+    closed = true;
+    try {
+      held.close();
+    } catch (Exception e) {
+      System.err.println("停止时出错 could not stop cleanly: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    closeHeld();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is stopping already: the hook finds nothing left to do.
+    }
+  }
+}

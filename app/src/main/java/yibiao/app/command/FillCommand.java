@@ -1,0 +1,86 @@
+package yibiao.app.command;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import yibiao.app.operator.OperatorClient;
+
+@Command(
+    name = "fill",
+    mixinStandardHelpOptions = true,
+    description = "把空白表填好 any blank template, filled")
+final class FillCommand implements Callable<Integer> {
+  @ParentCommand private YibiaoCommand parent;
+
+  @Parameters(paramLabel = "TEMPLATE.xlsx")
+  private Path template;
+
+  @Option(names = "--as", required = true, paramLabel = "NAME", description = "账号 the account")
+  private String as;
+
+  @Option(
+      names = "--community",
+      required = true,
+      paramLabel = "CODE",
+      description = "12 位社区代码 12-digit code")
+  private String community;
+
+  @Option(names = "-o", paramLabel = "OUT.xlsx", description = "输出文件 the output file")
+  private Path out;
+
+  @Option(names = "--card", defaultValue = "1", description = "卡片式表从第几张起 the first card")
+  private int card;
+
+  @Option(
+      names = "--explain",
+      description = "列出 标签→数据项→置信度→填充率 label, item, confidence, share filled")
+  private boolean explain;
+
+  @Override
+  public Integer call() throws Exception {
+    if (!Files.isRegularFile(template)) {
+      throw new IllegalArgumentException("没有这个文件 no such file: " + template);
+    }
+    byte[] blank = Files.readAllBytes(template);
+    OperatorClient client = OperatorClient.of(parent.state());
+    String where = "?community=" + OperatorClient.encode(community) + "&firstCard=" + card;
+    if (explain) {
+      try (InputStream lines = client.account(as, "/forms/explain" + where, blank)) {
+        print(JsonMapper.builder().build().readTree(lines));
+      }
+    }
+    if (out != null || !explain) {
+      Path target = out == null ? besideTemplate() : out;
+      try (InputStream filled = client.account(as, "/forms/fill" + where, blank)) {
+        Files.copy(filled, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+      System.out.println("已填 filled: " + target.toAbsolutePath());
+    }
+    return 0;
+  }
+
+  private Path besideTemplate() {
+    String name = template.getFileName().toString().replaceFirst("\\.xlsx$", "");
+    return template.resolveSibling(name + "-" + community + ".xlsx");
+  }
+
+  private static void print(JsonNode columns) {
+    for (JsonNode column : columns) {
+      System.out.printf(
+          "%s\t%s\t%.2f\t%.1f%%\t%s%n",
+          column.get("label").asString(),
+          column.get("item").asString(),
+          column.get("confidence").asDouble(),
+          column.get("filled").asDouble() * 100,
+          column.get("note").asString());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package yibiao.app.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import yibiao.app.engine.StateFolder;
+import yibiao.app.operator.OperatorClient;
+import yibiao.app.operator.RunningPlatform;
+
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "地址、各部分健康、账号、上次运行 addresses, health, accounts, last run")
+final class StatusCommand implements Callable<Integer> {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @ParentCommand private YibiaoCommand parent;
+
+  @Option(names = "--json", description = "输出 JSON as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    StateFolder state = parent.state();
+    Optional<RunningPlatform> running = RunningPlatform.find(state);
+    Map<String, Object> status = new LinkedHashMap<>();
+    status.put("running", running.isPresent());
+    status.put("state", state.root().toString());
+    if (running.isPresent()) {
+      JsonNode live = JSON.readTree(OperatorClient.of(state).owner("GET", "/status"));
+      status.put("web", running.get().web());
+      live.properties().forEach(property -> status.put(property.getKey(), property.getValue()));
+    }
+    if (json) {
+      System.out.println(JSON.writeValueAsString(status));
+    } else {
+      print(status);
+    }
+    return 0;
+  }
+
+  private static void print(Map<String, Object> status) {
+    if (status.get("running").equals(false)) {
+      System.out.println("没有在运行 not running；启动 start: ./yibiao demo");
+      return;
+    }
+    System.out.println("页面 pages    " + status.get("web"));
+    System.out.println("JDBC          " + ((JsonNode) status.get("jdbc")).asString());
+    System.out.println("密码 passwords " + status.get("state") + "/secrets/account-NAME");
+    ((JsonNode) status.get("health"))
+        .properties()
+        .forEach(part -> System.out.printf("%-14s%s%n", part.getKey(), part.getValue().asString()));
+    System.out.println();
+    for (JsonNode account : (JsonNode) status.get("accounts")) {
+      System.out.printf(
+          "%-12s%-10s%s%n",
+          account.get("name").asString(),
+          account.get("role").asString(),
+          account.get("organisation").asString());
+    }
+    System.out.println();
+    System.out.println("上次运行 last run  " + status.get("last_run"));
+  }
+}

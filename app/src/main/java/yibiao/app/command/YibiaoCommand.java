@@ -1,0 +1,106 @@
+package yibiao.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import yibiao.app.engine.StateFolder;
+import yibiao.app.engine.Steps;
+import yibiao.app.operator.OperatorClient;
+
+/** The top of the command line. */
+@Command(
+    name = "yibiao",
+    description = "一表：数据一次采集、按清单共享、表格预填。 Collect once, share by the list, hand out filled forms.",
+    synopsisSubcommandLabel = "VERB",
+    footer = {"", "  test   运行全部测试 the whole test suite", "", "先试 start with: ./yibiao demo"},
+    subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      LandCommand.class,
+      RunCommand.class,
+      SqlCommand.class,
+      FillCommand.class,
+      LinkCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class YibiaoCommand implements Runnable {
+  private static final int FAILED = 1;
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "状态目录 the state folder (YIBIAO_STATE, default ~/.yibiao)")
+  private Path state;
+
+  /** Runs a command line; 0 when it went well, 1 when not, 2 for wrong usage. */
+  public static int execute(String... args) {
+    CommandLine line = new CommandLine(new YibiaoCommand());
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+    return line.execute(args.length == 0 ? new String[] {"help"} : args);
+  }
+
+  /** What went wrong in one line; never a stack of frames, which tells a user nothing. */
+  private static int explain(Exception failure, CommandLine command) {
+    PrintWriter err = command.getErr();
+    Throwable cause = failure;
+    while (cause.getMessage() == null && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    err.println(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+    if (!isForTheUser(failure)) {
+      err.println(
+          "日志 logs: "
+              + command.getCommandSpec().root().userObject().toString()
+              + "/log；重试即从已完成处继续 run the command again to go on from what is done");
+    }
+    err.flush();
+    return FAILED;
+  }
+
+  private static boolean isForTheUser(Exception failure) {
+    return failure instanceof IllegalArgumentException
+        || failure instanceof IllegalStateException
+        || failure instanceof OperatorClient.Refused;
+  }
+
+  StateFolder state() {
+    return StateFolder.open(path());
+  }
+
+  private Path path() {
+    if (state != null) {
+      return state.toAbsolutePath();
+    }
+    String named = System.getenv("YIBIAO_STATE");
+    return named == null || named.isBlank()
+        ? Path.of(System.getProperty("user.home"), ".yibiao")
+        : Path.of(named).toAbsolutePath();
+  }
+
+  /** Where the project is: the job's classes and the forms lie there. */
+  static Path home() {
+    return Path.of(System.getProperty("yibiao.home", "."));
+  }
+
+  /** Progress for a person, on standard error: standard output is for results. */
+  static Steps steps() {
+    return new Steps(System.err, System.console() != null && System.console().isTerminal());
+  }
+
+  @Override
+  public void run() {
+    new CommandLine(this).usage(System.out);
+  }
+
+  @Override
+  public String toString() {
+    return path().toString();
+  }
+}

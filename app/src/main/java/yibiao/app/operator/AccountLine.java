@@ -1,0 +1,13 @@
+package yibiao.app.operator;
+
+import java.util.List;
+import yibiao.catalog.organisation.Account;
+
+/** One account as the summary and the status show it. */
+public record AccountLine(String name, String role, String organisation) {
+  public static List<AccountLine> of(List<Account> accounts) {
+    return accounts.stream()
+        .map(a -> new AccountLine(a.name(), a.role().label(), a.organisation().title()))
+        .toList();
+  }
+}

@@ -1,0 +1,122 @@
+package yibiao.app.operator;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
+import yibiao.app.engine.StateFolder;
+import yibiao.app.query.TrinoConnections;
+import yibiao.app.run.MainJob;
+import yibiao.catalog.organisation.Accounts;
+import yibiao.catalog.run.TransformRuns;
+import yibiao.catalog.source.SourceDefinition;
+import yibiao.catalog.source.Sources;
+import yibiao.ingestion.route.SourcePulls;
+
+/** The verbs of the command line that need the running platform. */
+@RestController
+@RequestMapping("/operator")
+class OperatorController {
+  private final StateFolder state;
+  private final Health health;
+  private final Accounts accounts;
+  private final TransformRuns runs;
+  private final TrinoConnections trino;
+  private final MainJob job;
+  private final Sources sources;
+  private final SourcePulls pulls;
+
+  OperatorController(
+      StateFolder state,
+      Health health,
+      Accounts accounts,
+      TransformRuns runs,
+      TrinoConnections trino,
+      MainJob job,
+      Sources sources,
+      SourcePulls pulls) {
+    this.state = state;
+    this.health = health;
+    this.accounts = accounts;
+    this.runs = runs;
+    this.trino = trino;
+    this.job = job;
+    this.sources = sources;
+    this.pulls = pulls;
+  }
+
+  /** Every request: the secret lies in the state folder, and only its owner can read that. */
+  @ModelAttribute
+  void onlyTheOwner(
+      @RequestHeader(value = OperatorClient.HEADER, defaultValue = "") String secret) {
+    boolean owner =
+        MessageDigest.isEqual(
+            secret.getBytes(StandardCharsets.UTF_8),
+            state.secret(OperatorClient.SECRET).getBytes(StandardCharsets.UTF_8));
+    if (!owner) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  @GetMapping("/status")
+  Map<String, Object> status() throws java.sql.SQLException {
+    Map<String, Object> status = new LinkedHashMap<>();
+    status.put("health", health.parts());
+    status.put("jdbc", trino.isUp() ? trino.server().jdbcUrl() : "");
+    status.put("accounts", AccountLine.of(accounts.all()));
+    status.put(
+        "last_run",
+        runs.latestSummary().map(json -> JsonMapper.builder().build().readTree(json)).orElse(null));
+    return status;
+  }
+
+  @PostMapping("/land")
+  List<String> land(@RequestParam String source, @RequestParam List<String> file)
+      throws IOException {
+    SourceDefinition definition =
+        sources
+            .find(source)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "没有这个来源 no such source: "
+                            + source
+                            + "；有 there are: "
+                            + sources.all().stream().map(SourceDefinition::name).toList()));
+    List<String> lines = new ArrayList<>();
+    for (String name : file) {
+      Path path = Path.of(name);
+      if (!Files.isRegularFile(path)) {
+        throw new IllegalArgumentException("没有这个文件 no such file: " + name);
+      }
+      lines.add(pulls.land(definition, path) + " " + path.getFileName());
+    }
+    return lines;
+  }
+
+  @PostMapping("/run")
+  Map<String, Object> run(@RequestParam(defaultValue = "false") boolean full) throws IOException {
+    return job.run(full, MainJob.Progress.SILENT);
+  }
+
+  @PostMapping("/down")
+  void down() {
+    // Answers first; the shutdown hook stops everything in order.
+    Thread.ofPlatform().name("down").start(() -> System.exit(0));
+  }
+}

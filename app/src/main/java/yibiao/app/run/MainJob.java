@@ -1,0 +1,56 @@
+package yibiao.app.run;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yibiao.ingestion.route.SourcePulls;
+
+/** Collect from every source, then take what came in through the lake. */
+public final class MainJob {
+  private final SourcePulls pulls;
+  private final TransformJob transforms;
+
+  public MainJob(SourcePulls pulls, TransformJob transforms) {
+    this.pulls = pulls;
+    this.transforms = transforms;
+  }
+
+  /** Is told how far the job is. */
+  public interface Progress {
+    Progress SILENT =
+        new Progress() {
+          @Override
+          public void source(String title) {}
+
+          @Override
+          public void stage(String name, long rows) {}
+        };
+
+    void source(String title);
+
+    void stage(String name, long rows);
+  }
+
+  /** Pulls from every source; one that fails is reported, and the others run on. */
+  public List<SourcePulls.Report> collect(Progress progress) {
+    return pulls.pullAll(progress::source);
+  }
+
+  /**
+   * Runs the transforms, unless nothing came in since they ran last.
+   *
+   * @return stage → rows; empty when there was nothing to do
+   */
+  public Map<String, Long> transform(boolean full, Progress progress) throws IOException {
+    return full || transforms.isStale() ? transforms.run(progress::stage) : Map.of();
+  }
+
+  /** Both, and what became of it. */
+  public Map<String, Object> run(boolean full, Progress progress) throws IOException {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("sources", collect(progress));
+    result.put("stages", transform(full, progress));
+    return result;
+  }
+}
