@@ -115,7 +115,6 @@ public final class Platform implements AutoCloseable {
     properties.put("spring.datasource.username", "catalog");
     properties.put("spring.datasource.password", state.secret("catalog"));
     properties.put("yibiao.opa-secret", state.secret("opa"));
-    properties.put("logging.file.name", state.file("log", "server.log").toString());
     application.setDefaultProperties(properties);
     application.addInitializers(
         context -> {

@@ -70,8 +70,11 @@ public final class YibiaoCommand implements Runnable {
         || failure instanceof OperatorClient.Refused;
   }
 
+  /** The state folder. Asked for before anything is logged: the log's name follows from it. */
   StateFolder state() {
-    return StateFolder.open(path());
+    StateFolder folder = StateFolder.open(path());
+    System.setProperty("yibiao.log", folder.file("log", "server.log").toString());
+    return folder;
   }
 
   private Path path() {

@@ -29,12 +29,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase start(StateFolder state) throws IOException, SQLException {
     Path data = state.root().resolve("postgres");
     boolean fresh = !Files.exists(data.resolve("secured"));
+    if (fresh) {
+      FileTree.delete(data); // What a start that was cut off left.
+    }
     String password = state.secret("postgres");
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
             .setOverrideWorkingDirectory(state.folder("engines").toFile())
-            .setCleanDataDirectory(fresh)
+            .setCleanDataDirectory(false)
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("shared_buffers", "64MB")

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,15 +77,7 @@ final class TrinoArchive {
     }
     for (Path plugin : all) {
       if (!PLUGINS.contains(plugin.getFileName().toString())) {
-        delete(plugin);
-      }
-    }
-  }
-
-  private static void delete(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        FileTree.delete(plugin);
       }
     }
   }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yibiao.catalog.organisation.Session;
 
@@ -22,7 +23,11 @@ public final class PersonQuery {
   private static final Pattern NO_TABLE =
       Pattern.compile(
           "Table '.*' does not exist|Schema '.*' does not exist|Catalog '.*' (not found|does not exist)"
-              + "|Cannot (select from table|access catalog|show columns)");
+              + "|Cannot (select from table|access catalog|show columns)"
+              + "|Relation not found or not allowed");
+
+  /** A table's metadata: {@code "resident$files"}, with or without its schema. */
+  private static final Pattern METADATA = Pattern.compile("(?:\\b(\\w+)\"?\\.)?\"(\\w+)\\$\\w+\"");
 
   private final TrinoConnections trino;
   private final VisibleResources visible;
@@ -71,7 +76,7 @@ public final class PersonQuery {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
-      return Optional.of(refusal(session, e));
+      return Optional.of(refusal(session, sql, e));
     }
   }
 
@@ -92,14 +97,14 @@ public final class PersonQuery {
     }
   }
 
-  private Refusal refusal(Session session, SQLException e) {
+  private Refusal refusal(Session session, String sql, SQLException e) {
     String message = String.valueOf(e.getMessage());
     var column = NO_COLUMN.matcher(message);
     if (column.find()) {
-      return columns(session, column.group(1), column.group(2));
+      return columns(session, sql, column.group(1), column.group(2));
     }
     if (NO_TABLE.matcher(message).find()) {
-      return invisible();
+      return noTable(session, sql);
     }
     if (message.contains("Access Denied")) {
       return new Refusal(Refusal.Kind.REFUSED, "此操作不被允许 this operation is not allowed");
@@ -108,23 +113,26 @@ public final class PersonQuery {
     return new Refusal(Refusal.Kind.ERROR, error);
   }
 
-  private Refusal columns(Session session, String columns, String table) {
-    if (visible.sees(session, table)) {
-      return new Refusal(
-          Refusal.Kind.REFUSED,
-          "无权读取列 "
-              + columns
-              + "；请按共享清单申请授权 no access to these columns; apply for an authorization that names them");
-    }
-    if (table.contains("$") && visible.sees(session, table.substring(0, table.indexOf('$')))) {
-      return new Refusal(
-          Refusal.Kind.REFUSED,
-          "表的元数据不开放，它含有数值的上下界 a table's metadata is closed: it holds bounds of values");
-    }
-    return invisible();
+  private Refusal columns(Session session, String sql, String columns, String table) {
+    return visible.sees(session, table)
+        ? new Refusal(
+            Refusal.Kind.REFUSED,
+            "无权读取列 "
+                + columns
+                + "；请按共享清单申请授权 no access to these columns; apply for an authorization that names them")
+        : noTable(session, sql);
   }
 
-  private static Refusal invisible() {
+  private Refusal noTable(Session session, String sql) {
+    Matcher metadata = METADATA.matcher(sql);
+    if (metadata.find()) {
+      String schema = metadata.group(1) == null ? "core" : metadata.group(1);
+      if (visible.sees(session, schema + "." + metadata.group(2))) {
+        return new Refusal(
+            Refusal.Kind.REFUSED,
+            "表的元数据不开放，它含有数值的上下界 a table's metadata is closed: it holds bounds of values");
+      }
+    }
     return new Refusal(
         Refusal.Kind.INVISIBLE,
         "表不存在或不在共享清单内；可用的表见 SHOW TABLES no such table, or not on the sharing list for you; see SHOW TABLES");

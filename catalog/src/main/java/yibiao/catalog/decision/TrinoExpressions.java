@@ -32,11 +32,24 @@ public final class TrinoExpressions {
 
   /** The expression that stands in for a column; empty where the value itself may be seen. */
   public static Optional<String> mask(DataResource resource, String column, Access access) {
+    boolean companion = !column.equals(resource.columns().get(column));
     return switch (access) {
-      case Access.Masked masked -> Optional.of(expression(masked.mask(), column));
+      case Access.Masked masked -> Optional.of(expression(shape(masked.mask(), companion), column));
       case Access.Refused refused -> Optional.of("NULL");
-      case Access.Clear clear -> partly(resource, column, clear);
+      case Access.Clear clear ->
+          partly(
+              resource,
+              column,
+              new Access.Clear(
+                  shape(clear.children(), companion),
+                  clear.areas(),
+                  shape(clear.elsewhere(), companion)));
     };
+  }
+
+  /** A column beside an item, its source or day, has no shape worth keeping: it goes as a whole. */
+  private static Mask shape(Mask mask, boolean companion) {
+    return companion && mask != Mask.NONE ? Mask.HIDE : mask;
   }
 
   private static Optional<String> partly(DataResource resource, String column, Access.Clear clear) {

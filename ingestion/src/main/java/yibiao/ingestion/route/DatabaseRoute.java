@@ -1,6 +1,7 @@
 package yibiao.ingestion.route;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -100,16 +101,17 @@ final class DatabaseRoute extends RouteBuilder {
   }
 
   /** A database hands out rows, not bytes: what is landed is the page as CSV in UTF-8. */
-  private static byte[] csv(List<Map<String, Object>> rows) {
+  private static byte[] csv(List<Map<String, Object>> rows) throws IOException {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
     List<String> header = new ArrayList<>(rows.getFirst().keySet());
-    csv.writeRecord(header);
-    for (Map<String, Object> row : rows) {
-      csv.writeRecord(
-          header.stream()
-              .map(column -> row.get(column) == null ? "" : row.get(column).toString())
-              .collect(Collectors.toList()));
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(header);
+      for (Map<String, Object> row : rows) {
+        csv.writeRecord(
+            header.stream()
+                .map(column -> row.get(column) == null ? "" : row.get(column).toString())
+                .collect(Collectors.toList()));
+      }
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -37,9 +37,7 @@ final class RestRoute extends RouteBuilder {
         .loopDoWhile(exchange -> exchange.getProperty("more", Boolean.class))
         .removeHeaders("*")
         .process(this::askForPage)
-        .toD(
-            address.replaceFirst("^http", "http")
-                + "?httpMethod=GET&bridgeEndpoint=false&responseTimeout=30000")
+        .to(address + "?httpMethod=GET&bridgeEndpoint=false&responseTimeout=30000")
         .process(this::deliver)
         .end();
   }

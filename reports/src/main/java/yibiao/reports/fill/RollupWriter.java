@@ -49,11 +49,12 @@ final class RollupWriter {
           .append(condition.map(c -> "count_if(" + c + ")").orElse("CAST(NULL AS bigint)"));
     }
     String sql =
-        "SELECT coalesce(grid_code, '未定网格')"
+        "SELECT grid"
             + select
+            + " FROM (SELECT coalesce(grid_code, '未定网格') AS grid, birth_date, sex, guardianship_type"
             + " FROM lake.core.resident WHERE community_code = ? AND "
             + population.condition()
-            + " GROUP BY ROLLUP (coalesce(grid_code, '未定网格')) ORDER BY 1 NULLS LAST";
+            + ") GROUP BY ROLLUP (grid) ORDER BY grid NULLS LAST";
     int rows = 0;
     try (PreparedStatement statement = trino.prepareStatement(sql)) {
       statement.setString(1, community);

@@ -73,7 +73,7 @@ final class HousingApi implements AutoCloseable {
       int size = Math.clamp(Integer.parseInt(query.getOrDefault("size", "100")), 1, 5000);
       int from = Math.min(all.size(), Integer.parseInt(query.getOrDefault("page", "0")) * size);
       List<Map<String, Object>> page = all.subList(from, Math.min(all.size(), from + size));
-      answer(exchange, 200, Map.of("total", all.size(), "items", page));
+      answer(exchange, 200, ordered("total", all.size(), "items", page));
     }
   }
 
@@ -97,7 +97,7 @@ final class HousingApi implements AutoCloseable {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Dwelling dwelling : district.dwellings()) {
       rows.add(
-          Map.of(
+          ordered(
               "fwbm", dwelling.code(),
               "bzdz", dwelling.standardText(),
               "sqdm", dwelling.community().code(),
@@ -111,7 +111,7 @@ final class HousingApi implements AutoCloseable {
     for (Dwelling dwelling : district.dwellings()) {
       int area = 50 + dwelling.code().hashCode() % 90;
       rows.add(
-          Map.of(
+          ordered(
               "fwbm",
               dwelling.code(),
               "jzmj",
@@ -131,7 +131,7 @@ final class HousingApi implements AutoCloseable {
       Dwelling near = dwellings.get(i);
       String kind = PLACE_KINDS[i / 60 % PLACE_KINDS.length];
       rows.add(
-          Map.of(
+          ordered(
               "csbm",
               "CS" + (1 + i / 60),
               "csmc",
@@ -144,6 +144,15 @@ final class HousingApi implements AutoCloseable {
               near.community().code()));
     }
     return rows;
+  }
+
+  /** An object whose fields stand in the same order in every answer. */
+  private static Map<String, Object> ordered(Object... namesAndValues) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return fields;
   }
 
   private static byte[] bytes(String text) {
