@@ -2,15 +2,14 @@ package yibiao.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.TrinoServer;
+import yibiao.app.query.ListVisibility;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.query.TrinoConnections;
 import yibiao.app.run.Forms;
@@ -18,8 +17,6 @@ import yibiao.app.run.MainJob;
 import yibiao.app.run.PlatformSettings;
 import yibiao.app.run.TransformJob;
 import yibiao.app.security.AccessTokens;
-import yibiao.catalog.decision.Decision;
-import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.run.TransformRuns;
@@ -30,6 +27,7 @@ import yibiao.ingestion.delivery.Intake;
 import yibiao.ingestion.lake.Lake;
 import yibiao.ingestion.lake.LakeSettings;
 import yibiao.ingestion.lake.RawCommit;
+import yibiao.ingestion.route.PullReports;
 import yibiao.ingestion.route.SourcePulls;
 
 /**
@@ -56,8 +54,8 @@ class YibiaoApplication {
 
   @Bean
   SourcePulls sourcePulls(
-      CamelContext camel, Sources sources, Intake intake, Lake lake, JdbcClient jdbc) {
-    return new SourcePulls(camel, sources, intake, lake, jdbc);
+      CamelContext camel, Sources sources, Intake intake, Lake lake, PullReports reports) {
+    return new SourcePulls(camel, sources, intake, lake, reports);
   }
 
   @Bean
@@ -73,22 +71,7 @@ class YibiaoApplication {
   @Bean
   PersonQuery personQuery(
       TrinoConnections trino, Accounts accounts, SharingPolicies policies, Clock clock) {
-    return new PersonQuery(
-        trino,
-        (session, table) ->
-            accounts
-                .find(session.account())
-                .map(
-                    person ->
-                        Decisions.decide(
-                            policies.inForce(),
-                            person,
-                            table.replaceFirst("^lake\\.", ""),
-                            java.util.List.of(),
-                            Optional.empty(),
-                            clock.instant()))
-                .filter(decision -> decision.outcome() == Decision.Outcome.ALLOWED)
-                .isPresent());
+    return new PersonQuery(trino, new ListVisibility(accounts, policies, clock));
   }
 
   @Bean

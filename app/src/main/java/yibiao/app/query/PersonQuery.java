@@ -30,12 +30,7 @@ public final class PersonQuery {
   private static final Pattern METADATA = Pattern.compile("(?:\\b(\\w+)\"?\\.)?\"(\\w+)\\$\\w+\"");
 
   private final TrinoConnections trino;
-  private final VisibleResources visible;
-
-  /** Which tables a person may know of. */
-  public interface VisibleResources {
-    boolean sees(Session session, String table);
-  }
+  private final ListVisibility list;
 
   /** Takes the rows one by one. */
   public interface Rows {
@@ -58,9 +53,9 @@ public final class PersonQuery {
     }
   }
 
-  public PersonQuery(TrinoConnections trino, VisibleResources visible) {
+  public PersonQuery(TrinoConnections trino, ListVisibility list) {
     this.trino = trino;
-    this.visible = visible;
+    this.list = list;
   }
 
   /** Runs it; a refusal may come after some rows were handed out. */
@@ -114,20 +109,30 @@ public final class PersonQuery {
   }
 
   private Refusal columns(Session session, String sql, String columns, String table) {
-    return visible.sees(session, table)
-        ? new Refusal(
-            Refusal.Kind.REFUSED,
-            "无权读取列 "
-                + columns
-                + "；请按共享清单申请授权 no access to these columns; apply for an authorization that names them")
-        : noTable(session, sql);
+    if (!list.sees(session, table)) {
+      return noTable(session, sql);
+    }
+    List<String> asked = List.of(columns.split(", "));
+    List<String> applicable = list.refused(session, table, asked, true);
+    List<String> closed = list.refused(session, table, asked, false);
+    StringBuilder text = new StringBuilder();
+    if (!applicable.isEmpty()) {
+      text.append("需要授权的列 columns to apply for: ").append(String.join(", ", applicable));
+    }
+    if (!closed.isEmpty()) {
+      text.append(text.isEmpty() ? "" : "；").append("不予共享的列 columns that are not shared: ");
+      text.append(String.join(", ", closed));
+    }
+    return new Refusal(
+        Refusal.Kind.REFUSED,
+        text.isEmpty() ? "此操作不被允许 this operation is not allowed" : text.toString());
   }
 
   private Refusal noTable(Session session, String sql) {
     Matcher metadata = METADATA.matcher(sql);
     if (metadata.find()) {
       String schema = metadata.group(1) == null ? "core" : metadata.group(1);
-      if (visible.sees(session, schema + "." + metadata.group(2))) {
+      if (list.sees(session, schema + "." + metadata.group(2))) {
         return new Refusal(
             Refusal.Kind.REFUSED,
             "表的元数据不开放，它含有数值的上下界 a table's metadata is closed: it holds bounds of values");

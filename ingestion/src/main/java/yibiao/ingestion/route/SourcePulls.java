@@ -16,7 +16,6 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.builder.RouteBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.Secret;
@@ -39,16 +38,16 @@ public final class SourcePulls {
   private final Sources sources;
   private final Intake intake;
   private final Lake lake;
-  private final JdbcClient jdbc;
+  private final PullReports pullReports;
   private final Map<String, SftpRoute> fileRoutes = new HashMap<>();
 
   public SourcePulls(
-      CamelContext camel, Sources sources, Intake intake, Lake lake, JdbcClient jdbc) {
+      CamelContext camel, Sources sources, Intake intake, Lake lake, PullReports pullReports) {
     this.camel = camel;
     this.sources = sources;
     this.intake = intake;
     this.lake = lake;
-    this.jdbc = jdbc;
+    this.pullReports = pullReports;
   }
 
   /** How one source's pull ended; {@code reason} is "" when all went well. */
@@ -84,9 +83,7 @@ public final class SourcePulls {
       }
     }
     Report report = new Report(source.name(), problems.isEmpty(), String.join("; ", problems));
-    jdbc.sql("insert into pull_report (source, outcome, reason) values (?, ?, ?)")
-        .params(source.name(), report.ok() ? "ok" : "failed", report.reason())
-        .update();
+    pullReports.put(report);
     return report;
   }
 

@@ -1,0 +1,70 @@
+package yibiao.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import yibiao.catalog.item.DataItems;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.catalog.sharing.SharingPolicy;
+
+/**
+ * The sharing list in force: whole for those who keep and check it, its own part for everybody
+ * else.
+ */
+@Controller
+class ListController {
+  private final SharingPolicies policies;
+  private final DataItems items;
+
+  ListController(SharingPolicies policies, DataItems items) {
+    this.policies = policies;
+    this.items = items;
+  }
+
+  /** One entry with its item's title. */
+  record Line(ListEntry entry, String title) {
+    boolean contains(String words) {
+      return (entry.resource() + ' ' + entry.item() + ' ' + title + ' ' + entry.department())
+          .contains(words);
+    }
+  }
+
+  @GetMapping("/list")
+  String list(
+      @ModelAttribute("account") Account account,
+      @RequestParam(defaultValue = "") String q,
+      Model model) {
+    SharingPolicy policy = policies.inForce();
+    boolean keeper = !account.role().readsData();
+    Map<String, String> titles = new HashMap<>();
+    items.all().forEach(item -> titles.put(item.name(), item.title()));
+    List<Line> lines = new ArrayList<>();
+    policy
+        .entries()
+        .values()
+        .forEach(
+            entries ->
+                entries.values().stream()
+                    .filter(e -> keeper || e.audience().contains(account.organisation().kind()))
+                    .map(e -> new Line(e, titles.getOrDefault(e.item(), e.item())))
+                    .filter(line -> line.contains(q.strip()))
+                    .forEach(lines::add));
+    lines.sort(
+        Comparator.comparing((Line line) -> line.entry().resource())
+            .thenComparing(line -> line.entry().attribute())
+            .thenComparing(line -> line.entry().item()));
+    model.addAttribute("version", policy.listVersion());
+    model.addAttribute("lines", lines);
+    model.addAttribute("q", q);
+    return "list";
+  }
+}

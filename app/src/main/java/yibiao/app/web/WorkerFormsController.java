@@ -1,0 +1,85 @@
+package yibiao.app.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yibiao.app.run.Forms;
+import yibiao.catalog.organisation.Account;
+import yibiao.reports.fill.FilledForm;
+import yibiao.reports.template.UnreadableTemplate;
+
+/** A worker's forms: those that come with the product, and any blank of her own. */
+@Controller
+class WorkerFormsController {
+  private static final MediaType XLSX =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final Forms forms;
+
+  WorkerFormsController(Forms forms) {
+    this.forms = forms;
+  }
+
+  @GetMapping("/forms")
+  String forms(Model model) {
+    model.addAttribute("templates", Forms.TEMPLATES);
+    return "forms";
+  }
+
+  @GetMapping("/forms/{name}")
+  ResponseEntity<byte[]> download(
+      @ModelAttribute("account") Account worker,
+      @PathVariable String name,
+      @RequestParam(defaultValue = "1") int card)
+      throws IOException, SQLException {
+    return filled(Forms.template(name), worker, card);
+  }
+
+  @PostMapping("/forms/own")
+  ResponseEntity<byte[]> own(
+      @ModelAttribute("account") Account worker, @RequestParam MultipartFile blank)
+      throws IOException, SQLException {
+    return filled(blank.getBytes(), worker, 1);
+  }
+
+  private ResponseEntity<byte[]> filled(byte[] blank, Account worker, int card)
+      throws IOException, SQLException {
+    String community = worker.organisation().jurisdiction();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FilledForm form = forms.fill(blank, worker, community, Math.max(1, card), out);
+    String name = form.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "") + "-" + community + ".xlsx";
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(XLSX);
+    headers.setContentDisposition(
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
+    headers.setCacheControl("no-store");
+    return ResponseEntity.ok().headers(headers).body(out.toByteArray());
+  }
+
+  /** A form that cannot be filled: back to the page, with the reason and what to do. */
+  @ExceptionHandler({
+    UnreadableTemplate.class,
+    IllegalArgumentException.class,
+    SQLException.class,
+    IOException.class
+  })
+  String cannotFill(Exception e, RedirectAttributes redirect) {
+    redirect.addFlashAttribute("problem", e.getMessage());
+    return "redirect:/forms";
+  }
+}
