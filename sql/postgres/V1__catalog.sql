@@ -130,6 +130,7 @@ create table transform_run (
   id          text primary key,
   started_at  timestamptz not null,
   finished_at timestamptz,
-  outcome     text not null,
-  summary     jsonb not null default '{}'
+  outcome     text not null check (outcome in ('RUNNING', 'DONE', 'FAILED')),
+  rows        json not null default '{}'
 );
+comment on column transform_run.rows is 'stage: rows, in the order of the stages';

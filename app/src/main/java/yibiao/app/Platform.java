@@ -101,7 +101,7 @@ public final class Platform implements AutoCloseable {
     spring = steps.step("server", "启动服务 server", () -> startServer(port, home, settings, lake));
     spring.getBean(Registration.class).register(settings);
     RunningPlatform.here(web).write(state);
-    startTrino(lake, steps);
+    startTrino(home, lake, steps);
   }
 
   private ConfigurableApplicationContext startServer(
@@ -131,20 +131,10 @@ public final class Platform implements AutoCloseable {
     return application.run();
   }
 
-  private void startTrino(LakeSettings lake, Steps steps) {
+  private void startTrino(Path home, LakeSettings lake, Steps steps) {
     TrinoServer.Surroundings around =
         new TrinoServer.Surroundings(
-            "476",
-            Path.of(
-                System.getProperty(
-                    "yibiao.maven-repository",
-                    System.getProperty("user.home") + "/.m2/repository")),
-            web,
-            state.secret("opa"),
-            lake.uri(),
-            lake.password(),
-            lake.warehouse(),
-            "1500m");
+            home, web, state.secret("opa"), lake.uri(), lake.password(), lake.warehouse(), "1500m");
     Thread.ofPlatform()
         .name("trino-start")
         .daemon()

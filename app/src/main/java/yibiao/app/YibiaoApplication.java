@@ -26,7 +26,6 @@ import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
 import yibiao.ingestion.lake.Lake;
 import yibiao.ingestion.lake.LakeSettings;
-import yibiao.ingestion.lake.RawCommit;
 import yibiao.ingestion.route.PullReports;
 import yibiao.ingestion.route.SourcePulls;
 
@@ -49,7 +48,7 @@ class YibiaoApplication {
 
   @Bean
   Intake intake(StateFolder state, Deliveries deliveries, Lake lake, Clock clock) {
-    return new Intake(state.folder("landing"), deliveries, new RawCommit(lake), clock);
+    return new Intake(state.folder("landing"), deliveries, lake, clock);
   }
 
   @Bean

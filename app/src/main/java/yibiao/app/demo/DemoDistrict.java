@@ -51,7 +51,7 @@ public final class DemoDistrict implements AutoCloseable {
             System.getProperty("java.class.path"),
             "yibiao.simulator.SimulatorMain",
             folder.toString(),
-            state.folder("engines").toString(),
+            state.engines().toString(),
             Integer.toString(residents),
             LocalDate.now().toString());
     ChildProcess process = ChildProcess.start(state, "district", command, Map.of(), folder, true);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import yibiao.app.engine.StateFolder;
+import yibiao.app.run.BuiltInForm;
 import yibiao.app.run.Forms;
 import yibiao.catalog.organisation.Account;
 import yibiao.reports.fill.FilledForm;
@@ -27,23 +28,22 @@ final class FormRuns {
 
   List<Summary.FormLine> fill(Account worker) throws IOException, SQLException {
     List<Summary.FormLine> lines = new ArrayList<>();
-    for (var template : Forms.TEMPLATES.entrySet()) {
-      lines.add(fill(template.getKey(), template.getValue(), worker));
+    for (BuiltInForm form : BuiltInForm.ALL) {
+      lines.add(fill(form, worker));
     }
     return lines;
   }
 
-  private Summary.FormLine fill(String name, String title, Account worker)
-      throws IOException, SQLException {
+  private Summary.FormLine fill(BuiltInForm form, Account worker) throws IOException, SQLException {
     String community = worker.organisation().jurisdiction();
-    Path file = folder.resolve(name + "-" + community + ".xlsx");
+    Path file = folder.resolve(form.name() + "-" + community + ".xlsx");
     FilledForm filled;
     try (OutputStream out = Files.newOutputStream(file)) {
-      filled = forms.fill(Forms.template(name), worker, community, 1, out);
+      filled = forms.fill(form.blank(), worker, community, 1, out);
     }
     FormScore.Score marked = score.score(file, community, filled.rows() == filled.total());
     return new Summary.FormLine(
-        title,
+        form.title(),
         community,
         file.toString(),
         filled.rows(),

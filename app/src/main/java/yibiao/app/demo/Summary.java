@@ -29,7 +29,7 @@ public record Summary(
    *
    * @param delivered rows (and whole unreadable files) it put out, counted by itself
    * @param raw rows in the lake, counted by its snapshots
-   * @param problem why it could not be pulled, or ""
+   * @param problem why it could not be pulled, and which of its files could not be read; or ""
    */
   public record SourceLine(
       String source, long delivered, long raw, long quarantined, String problem) {}
@@ -79,5 +79,15 @@ public record Summary(
 
   public int knownFilled() {
     return forms.stream().mapToInt(FormLine::knownFilled).sum();
+  }
+
+  /** Of the cells that any source knows, those that are filled. */
+  public double knownFilledShare() {
+    return (double) knownFilled() / Math.max(1, known());
+  }
+
+  /** Of the filled cells, those that are wrong. */
+  public double wrongShare() {
+    return (double) wrong() / Math.max(1, prefilled());
   }
 }

@@ -75,8 +75,7 @@ public final class SummaryText {
     }
     line(
         "  已知的填上 known cells filled %.1f%%，填错 wrong %.2f%%",
-        100.0 * s.knownFilled() / Math.max(1, s.known()),
-        100.0 * s.wrong() / Math.max(1, s.prefilled()));
+        100 * s.knownFilledShare(), 100 * s.wrongShare());
   }
 
   private void queries(Summary s) {

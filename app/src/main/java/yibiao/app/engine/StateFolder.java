@@ -35,6 +35,19 @@ public record StateFolder(Path root) {
     }
   }
 
+  /**
+   * Where unpacked engines are kept: the same for every state folder that names none of its own, so
+   * that nothing is fetched or unpacked twice.
+   */
+  public Path engines() {
+    String named = System.getProperty("yibiao.engines", "");
+    try {
+      return named.isEmpty() ? folder("engines") : Files.createDirectories(Path.of(named));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public Path file(String folder, String name) {
     return folder(folder).resolve(name);
   }

@@ -23,20 +23,17 @@ final class TrinoArchive {
 
   private TrinoArchive() {}
 
-  /** Where the unpacked server is; unpacks it when it is not there. */
-  static Path unpacked(StateFolder state, String version, Path mavenRepository, Steps steps)
-      throws IOException {
-    Path home = state.folder("engines").resolve("trino-" + version);
+  /** Where the unpacked server is; fetches and unpacks it when it is not there. */
+  static Path unpacked(StateFolder state, Path project, Steps steps) throws IOException {
+    TrinoDownload download = TrinoDownload.besideDriver();
+    String name = "trino-server-" + download.version();
+    Path home = state.engines().resolve(name);
     if (Files.exists(home)) {
       return home;
     }
-    Path archive =
-        mavenRepository.resolve(
-            "io/trino/trino-server/" + version + "/trino-server-" + version + ".tar.gz");
-    if (!Files.exists(archive)) {
-      throw new IOException("没有 Trino 安装包 Trino's archive is not there: " + archive);
-    }
-    Path part = Files.createTempDirectory(state.folder("engines"), "trino-part");
+    download.fetch(state, project, steps);
+    Path archive = download.file();
+    Path part = Files.createTempDirectory(state.engines(), "trino-part");
     long size = Files.size(archive);
     try (InputStream file = Files.newInputStream(archive);
         CountingStream counted = new CountingStream(file, size, steps);
@@ -47,9 +44,11 @@ final class TrinoArchive {
         unpack(tar, entry, part);
       }
     }
-    dropPlugins(part.resolve("trino-server-" + version + "/plugin"));
-    Files.move(part.resolve("trino-server-" + version), home, StandardCopyOption.ATOMIC_MOVE);
-    Files.delete(part);
+    dropPlugins(part.resolve(name).resolve("plugin"));
+    if (!Files.exists(home)) { // Another start may have been faster.
+      Files.move(part.resolve(name), home, StandardCopyOption.ATOMIC_MOVE);
+    }
+    FileTree.delete(part);
     return home;
   }
 

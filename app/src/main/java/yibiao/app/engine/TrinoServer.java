@@ -37,12 +37,12 @@ public final class TrinoServer implements AutoCloseable {
   /**
    * What Trino must know of the rest.
    *
+   * @param project the project's folder
    * @param web the address of our own server
    * @param lakeUrl the JDBC address of the Iceberg catalog's database
    */
   public record Surroundings(
-      String version,
-      Path mavenRepository,
+      Path project,
       String web,
       String opaSecret,
       String lakeUrl,
@@ -52,7 +52,7 @@ public final class TrinoServer implements AutoCloseable {
 
   public static TrinoServer start(StateFolder state, Surroundings around, Steps steps)
       throws IOException {
-    Path home = TrinoArchive.unpacked(state, around.version(), around.mavenRepository(), steps);
+    Path home = TrinoArchive.unpacked(state, around.project(), steps);
     Path data = state.folder("trino");
     Path keystore = data.resolve("keystore.p12");
     String password = state.secret("trino-keystore");

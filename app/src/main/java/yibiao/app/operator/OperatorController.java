@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.query.TrinoConnections;
 import yibiao.app.run.MainJob;
@@ -79,9 +78,7 @@ class OperatorController {
     status.put("health", health.parts());
     status.put("jdbc", trino.isUp() ? trino.server().jdbcUrl() : "");
     status.put("accounts", AccountLine.of(accounts.all()));
-    status.put(
-        "last_run",
-        runs.latestSummary().map(json -> JsonMapper.builder().build().readTree(json)).orElse(null));
+    status.put("last_run", runs.latest().orElse(null));
     return status;
   }
 

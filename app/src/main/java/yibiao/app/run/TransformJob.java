@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.SparkJob;
@@ -69,7 +69,7 @@ public final class TransformJob {
         DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
             .withZone(clock.getZone())
             .format(clock.instant());
-    Map<String, Long> rows = new TreeMap<>();
+    Map<String, Long> rows = new LinkedHashMap<>();
     Path plan = state.file("run", "plan.json");
     StateFolder.writePrivately(plan, JSON.writeValueAsString(plan(id)));
     runs.started(id);
@@ -80,10 +80,10 @@ public final class TransformJob {
             rows.put(stage, count);
             stages.accept(stage, count);
           });
-      runs.finished(id, "DONE", JSON.writeValueAsString(rows));
+      runs.done(id, rows);
       return rows;
     } catch (IOException | RuntimeException e) {
-      runs.finished(id, "FAILED", "{}");
+      runs.failed(id);
       throw e;
     }
   }

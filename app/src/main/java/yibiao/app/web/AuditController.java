@@ -19,6 +19,7 @@ class AuditController {
   @GetMapping("/audit")
   String audit(Model model) {
     model.addAttribute("records", records.latest(NEWEST));
+    model.addAttribute("newest", NEWEST);
     return "audit";
   }
 }

@@ -1,17 +1,24 @@
 package yibiao.app.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import yibiao.app.demo.Demo;
+import yibiao.app.demo.Summary;
 import yibiao.app.engine.StateFolder;
+import yibiao.app.run.BuiltInForm;
+import yibiao.catalog.decision.Decisions;
+import yibiao.catalog.organisation.Account;
 import yibiao.catalog.run.TransformRuns;
+import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
@@ -25,18 +32,24 @@ class HomeController {
   private final Deliveries deliveries;
   private final PullReports reports;
   private final TransformRuns runs;
+  private final SharingPolicies policies;
+  private final Clock clock;
 
   HomeController(
       StateFolder state,
       Sources sources,
       Deliveries deliveries,
       PullReports reports,
-      TransformRuns runs) {
+      TransformRuns runs,
+      SharingPolicies policies,
+      Clock clock) {
     this.state = state;
     this.sources = sources;
     this.deliveries = deliveries;
     this.reports = reports;
     this.runs = runs;
+    this.policies = policies;
+    this.clock = clock;
   }
 
   /** One source as the page shows it. */
@@ -49,12 +62,34 @@ class HomeController {
       String problem) {}
 
   @GetMapping("/")
-  String home(Model model) {
+  String home(@ModelAttribute("account") Account account, Model model) {
     model.addAttribute("sources", sourceRows());
     model.addAttribute("problems", deliveries.problems());
-    model.addAttribute("stages", stages());
-    model.addAttribute("summary", Demo.last(state).orElse(null));
+    model.addAttribute("run", runs.latest().orElse(null));
+    model.addAttribute("formCount", BuiltInForm.ALL.size());
+    Optional<Summary> summary = Demo.last(state);
+    model.addAttribute("summary", summary.orElse(null));
+    model.addAttribute(
+        "populations", summary.map(s -> visible(s.keyPopulations(), account)).orElse(List.of()));
     return "home";
+  }
+
+  /** Also how many there are of a group is for those only who may know the group. */
+  private List<Summary.KeyPopulationLine> visible(
+      List<Summary.KeyPopulationLine> lines, Account account) {
+    if (!account.role().readsData()) {
+      return lines;
+    }
+    Set<String> known =
+        Decisions.decide(
+                policies.inForce(),
+                account,
+                "core.key_population",
+                List.of(),
+                Optional.empty(),
+                clock.instant())
+            .rowValues();
+    return lines.stream().filter(line -> known.contains(line.category())).toList();
   }
 
   private List<SourceRow> sourceRows() {
@@ -75,16 +110,5 @@ class HomeController {
               problems.getOrDefault(source.name(), "")));
     }
     return rows;
-  }
-
-  /** Stage → rows of the newest run; empty before the first. */
-  private Map<String, Long> stages() {
-    return runs.latestSummary()
-        .map(
-            json ->
-                JsonMapper.builder()
-                    .build()
-                    .readValue(json, new TypeReference<Map<String, Long>>() {}))
-        .orElse(Map.of());
   }
 }

@@ -31,9 +31,9 @@ class ListController {
   }
 
   /** One entry with its item's title. */
-  record Line(ListEntry entry, String title) {
+  record Line(ListEntry entry, String title, String resource) {
     boolean contains(String words) {
-      return (entry.resource() + ' ' + entry.item() + ' ' + title + ' ' + entry.department())
+      return String.join(" ", entry.resource(), resource, entry.item(), title, entry.department())
           .contains(words);
     }
   }
@@ -55,7 +55,12 @@ class ListController {
             entries ->
                 entries.values().stream()
                     .filter(e -> keeper || e.audience().contains(account.organisation().kind()))
-                    .map(e -> new Line(e, titles.getOrDefault(e.item(), e.item())))
+                    .map(
+                        e ->
+                            new Line(
+                                e,
+                                titles.getOrDefault(e.item(), e.item()),
+                                policy.resources().get(e.resource()).title()))
                     .filter(line -> line.contains(q.strip()))
                     .forEach(lines::add));
     lines.sort(
@@ -65,6 +70,7 @@ class ListController {
     model.addAttribute("version", policy.listVersion());
     model.addAttribute("lines", lines);
     model.addAttribute("q", q);
+    model.addAttribute("whole", keeper);
     return "list";
   }
 }

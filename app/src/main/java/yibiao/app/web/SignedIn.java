@@ -1,23 +1,40 @@
 package yibiao.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import yibiao.app.security.AccessDesk;
 import yibiao.catalog.organisation.Account;
 
-/** Tells every page who is signed in. */
+/** Tells every page who is signed in, which page it is, and in which time zone times are shown. */
 @ControllerAdvice(basePackages = "yibiao.app.web")
 class SignedIn {
   private final AccessDesk desk;
+  private final Clock clock;
 
-  SignedIn(AccessDesk desk) {
+  SignedIn(AccessDesk desk, Clock clock) {
     this.desk = desk;
+    this.clock = clock;
   }
 
   /** The account, or null on the pages before login. */
   @ModelAttribute("account")
   Account account(Principal caller) {
     return caller == null ? null : desk.account(caller.getName());
+  }
+
+  /** The first part of the path, {@code home} for none: what the navigation marks. */
+  @ModelAttribute("here")
+  String here(HttpServletRequest request) {
+    String[] parts = request.getServletPath().split("/");
+    return parts.length < 2 ? "home" : parts[1];
+  }
+
+  @ModelAttribute("zone")
+  ZoneId zone() {
+    return clock.getZone();
   }
 }

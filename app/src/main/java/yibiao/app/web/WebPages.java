@@ -27,7 +27,7 @@ class WebPages implements WebMvcConfigurer {
     LocaleChangeInterceptor change = new LocaleChangeInterceptor();
     change.setIgnoreInvalidLocale(true);
     change.setParamName("lang");
-    registry.addInterceptor(change).addPathPatterns("/", "/login", "/list", "/forms", "/audit");
+    registry.addInterceptor(change);
   }
 
   @Override

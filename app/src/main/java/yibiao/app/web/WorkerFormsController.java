@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,9 +22,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yibiao.app.run.BuiltInForm;
 import yibiao.app.run.Forms;
 import yibiao.catalog.organisation.Account;
 import yibiao.reports.fill.FilledForm;
+import yibiao.reports.fill.FormFiller;
 import yibiao.reports.template.UnreadableTemplate;
 
 /** A worker's forms: those that come with the product, and any blank of her own. */
@@ -29,15 +35,20 @@ class WorkerFormsController {
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-  private final Forms forms;
+  private static final Logger LOG = LoggerFactory.getLogger(WorkerFormsController.class);
 
-  WorkerFormsController(Forms forms) {
+  private final Forms forms;
+  private final MessageSource messages;
+
+  WorkerFormsController(Forms forms, MessageSource messages) {
     this.forms = forms;
+    this.messages = messages;
   }
 
   @GetMapping("/forms")
   String forms(Model model) {
-    model.addAttribute("templates", Forms.TEMPLATES);
+    model.addAttribute("forms", BuiltInForm.ALL);
+    model.addAttribute("cardsInOne", FormFiller.CARDS);
     return "forms";
   }
 
@@ -47,7 +58,7 @@ class WorkerFormsController {
       @PathVariable String name,
       @RequestParam(defaultValue = "1") int card)
       throws IOException, SQLException {
-    return filled(Forms.template(name), worker, card);
+    return filled(BuiltInForm.named(name).blank(), worker, card);
   }
 
   @PostMapping("/forms/own")
@@ -72,14 +83,17 @@ class WorkerFormsController {
   }
 
   /** A form that cannot be filled: back to the page, with the reason and what to do. */
-  @ExceptionHandler({
-    UnreadableTemplate.class,
-    IllegalArgumentException.class,
-    SQLException.class,
-    IOException.class
-  })
-  String cannotFill(Exception e, RedirectAttributes redirect) {
+  @ExceptionHandler({UnreadableTemplate.class, IllegalArgumentException.class})
+  String cannotFill(RuntimeException e, RedirectAttributes redirect) {
     redirect.addFlashAttribute("problem", e.getMessage());
+    return "redirect:/forms";
+  }
+
+  /** The engine's own words may quote data, so they go nowhere. */
+  @ExceptionHandler(SQLException.class)
+  String noAnswer(SQLException e, Locale locale, RedirectAttributes redirect) {
+    LOG.warn("a form could not be filled: {} {}", e.getClass().getName(), e.getSQLState());
+    redirect.addFlashAttribute("problem", messages.getMessage("forms.unavailable", null, locale));
     return "redirect:/forms";
   }
 }

@@ -1,2 +1,5 @@
-/** The pages and the API. */
+/**
+ * The pages: rendered on the server, Chinese first, English by a switch, no request to anywhere
+ * else.
+ */
 package yibiao.app.web;

@@ -63,8 +63,9 @@ public final class TrinoExpressions {
       sql.append(expression(clear.elsewhere(), column));
     }
     if (children) {
-      sql.append(" WHEN ").append(name(resource.birthColumn()));
-      sql.append(" > current_date - INTERVAL '14' YEAR THEN ")
+      // Whose birth date nobody knows may be a child.
+      sql.append(" WHEN coalesce(").append(name(resource.birthColumn()));
+      sql.append(" > current_date - INTERVAL '14' YEAR, true) THEN ")
           .append(expression(clear.children(), column));
     }
     return Optional.of(sql.append(" ELSE ").append(name(column)).append(" END").toString());

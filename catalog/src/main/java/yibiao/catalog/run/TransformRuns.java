@@ -1,12 +1,18 @@
 package yibiao.catalog.run;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The record of runs: when, how it ended, and its summary as JSON. */
+/** The record of runs: when, how each ended, and how many rows every stage had. */
 @Repository
 public class TransformRuns {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final JdbcClient jdbc;
 
   TransformRuns(JdbcClient jdbc) {
@@ -19,18 +25,35 @@ public class TransformRuns {
         .update();
   }
 
-  public void finished(String id, String outcome, String summaryJson) {
+  /** Ends a run well; {@code rows} keeps the order of its stages. */
+  public void done(String id, Map<String, Long> rows) {
+    finished(id, "DONE", JSON.writeValueAsString(rows));
+  }
+
+  public void failed(String id) {
+    finished(id, "FAILED", "{}");
+  }
+
+  private void finished(String id, String outcome, String rows) {
     jdbc.sql(
-            "update transform_run set finished_at = now(), outcome = ?, summary = ?::jsonb where id = ?")
-        .params(outcome, summaryJson, id)
+            "update transform_run set finished_at = now(), outcome = ?, rows = ?::json where id = ?")
+        .params(outcome, rows, id)
         .update();
   }
 
-  /** The newest successful run's summary. */
-  public Optional<String> latestSummary() {
+  /** The newest successful run. */
+  public Optional<TransformRun> latest() {
     return jdbc.sql(
-            "select summary from transform_run where outcome = 'DONE' order by started_at desc limit 1")
-        .query(String.class)
+            "select * from transform_run where outcome = 'DONE' order by started_at desc limit 1")
+        .query(
+            (row, n) ->
+                new TransformRun(
+                    row.getString("id"),
+                    row.getTimestamp("started_at").toInstant(),
+                    row.getTimestamp("finished_at").toInstant(),
+                    JSON.readValue(
+                        row.getString("rows"),
+                        new TypeReference<LinkedHashMap<String, Long>>() {})))
         .optional();
   }
 

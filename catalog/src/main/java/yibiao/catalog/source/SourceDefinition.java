@@ -59,6 +59,16 @@ public record SourceDefinition(
     }
     connection = connection == null ? Connection.NONE : connection;
     datasets = datasets == null ? List.of() : List.copyOf(datasets);
+    for (DatasetDefinition dataset : datasets) {
+      boolean incremental = !dataset.key().isEmpty() && !dataset.updated().isEmpty();
+      if (kind == Kind.DATABASE && !incremental) {
+        throw new IllegalArgumentException(
+            "数据库来源要写明主键和更新时间列 a DATABASE dataset needs key and updated: "
+                + name
+                + "/"
+                + dataset.name());
+      }
+    }
   }
 
   static String orEmpty(String text) {

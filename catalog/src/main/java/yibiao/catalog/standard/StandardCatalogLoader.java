@@ -112,10 +112,8 @@ public class StandardCatalogLoader {
   }
 
   private void publish(int version, StandardEntry entry, String item, StandardItem known) {
-    String department =
-        entry.department() != null
-            ? entry.department()
-            : known == null ? "自然资源" : known.department();
+    // An entry without a department of its own is about items of the standard.
+    String department = entry.department() != null ? entry.department() : known.department();
     jdbc.sql(
             """
             insert into list_entry (version, resource, item, department, attribute, mask, sensitive, audience, legal_basis)

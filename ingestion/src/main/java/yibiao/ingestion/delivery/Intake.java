@@ -1,28 +1,20 @@
 package yibiao.ingestion.delivery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
+import yibiao.ingestion.lake.Lake;
 import yibiao.ingestion.lake.RawCommit;
-import yibiao.ingestion.read.DeliveredRow;
 import yibiao.ingestion.read.RowReader;
-import yibiao.ingestion.read.RowSink;
 import yibiao.ingestion.read.UnreadableDelivery;
-import yibiao.ingestion.read.UnreadableRow;
 
 /**
  * Takes deliveries in: lands the bytes unchanged, reads them, commits them. Every step leaves
@@ -34,19 +26,20 @@ public final class Intake {
 
   private final Path landing;
   private final Deliveries deliveries;
-  private final RawCommit raw;
+  private final Lake lake;
   private final Clock clock;
 
-  public Intake(Path landing, Deliveries deliveries, RawCommit raw, Clock clock) {
+  public Intake(Path landing, Deliveries deliveries, Lake lake, Clock clock) {
     this.landing = landing;
     this.deliveries = deliveries;
-    this.raw = raw;
+    this.lake = lake;
     this.clock = clock;
   }
 
   /**
    * Takes in one file.
    *
+   * @param bytes the file's content, read to its end and left open
    * @param properties snapshot properties to commit with it
    * @return how far it came; a delivery that is in the lake already stays as it is
    */
@@ -54,30 +47,31 @@ public final class Intake {
       SourceDefinition source,
       DatasetDefinition dataset,
       String fileName,
-      byte[] bytes,
+      InputStream bytes,
       Map<String, String> properties)
       throws IOException {
-    String checksum = sha256(bytes);
-    String identity = source.name() + "\n" + dataset.name() + "\n" + fileName + "\n" + checksum;
-    String id = sha256(identity.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 32);
-    Optional<Delivery> known = deliveries.find(id);
-    if (known.isPresent() && known.get().status() == Delivery.Status.COMMITTED) {
-      return Delivery.Status.COMMITTED;
+    Path folder = landing.resolve(source.name()).resolve(dataset.name());
+    try (LandedFile file = LandedFile.receive(folder, bytes)) {
+      String id = file.deliveryId(source.name(), dataset.name(), fileName);
+      Optional<Delivery> known = deliveries.find(id);
+      if (known.isPresent() && known.get().status() == Delivery.Status.COMMITTED) {
+        return Delivery.Status.COMMITTED;
+      }
+      Delivery delivery =
+          known.orElse(
+              new Delivery(
+                  id,
+                  source.name(),
+                  dataset.name(),
+                  fileName,
+                  folder.resolve(id),
+                  clock.instant(),
+                  properties,
+                  Delivery.Status.LANDED));
+      file.keepAs(delivery.landed());
+      deliveries.landed(delivery, file.checksum(), file.size());
+      return commit(delivery, dataset);
     }
-    Delivery delivery =
-        known.orElse(
-            new Delivery(
-                id,
-                source.name(),
-                dataset.name(),
-                fileName,
-                landing.resolve(source.name()).resolve(dataset.name()).resolve(id),
-                clock.instant(),
-                properties,
-                Delivery.Status.LANDED));
-    land(delivery.landed(), bytes);
-    deliveries.landed(delivery, checksum, bytes.length);
-    return commit(delivery, dataset);
   }
 
   /** Tries again what was landed but is not in the lake. */
@@ -92,64 +86,32 @@ public final class Intake {
   }
 
   private Delivery.Status commit(Delivery delivery, DatasetDefinition dataset) throws IOException {
-    Rows rows = new Rows();
-    try {
-      RowReader.of(dataset.format()).read(delivery.landed(), dataset, rows);
-    } catch (UnreadableDelivery e) {
-      LOG.warn("{}/{}: {}", delivery.source(), delivery.dataset(), e.getMessage());
-      deliveries.unreadable(delivery.id(), e.getMessage());
-      return Delivery.Status.UNREADABLE;
-    }
-    raw.commit(
-        new RawCommit.Content(
+    RawCommit.Meta meta =
+        new RawCommit.Meta(
             delivery.id(),
             delivery.source(),
             delivery.dataset(),
             delivery.fileName(),
             delivery.landedAt(),
             dataset.key(),
-            rows.read,
-            rows.unreadable,
-            delivery.properties()));
-    deliveries.committed(delivery.id(), rows.read.size(), rows.unreadable.size());
-    return Delivery.Status.COMMITTED;
-  }
-
-  private static void land(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(file.getParent());
-    if (Files.exists(file)) {
-      return;
-    }
-    Path part =
-        Files.createTempFile(
-            file.getParent(),
-            "part",
-            "",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(part, bytes);
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static String sha256(byte[] bytes) {
+            delivery.properties());
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      Optional<RawCommit.Counts> already = RawCommit.committed(lake, meta);
+      RawCommit.Counts counts = already.isPresent() ? already.get() : read(delivery, dataset, meta);
+      deliveries.committed(delivery.id(), counts.rows(), counts.unreadable());
+      return Delivery.Status.COMMITTED;
+    } catch (UnreadableDelivery e) {
+      LOG.warn("{}/{}: {}", delivery.source(), delivery.dataset(), e.getMessage());
+      deliveries.unreadable(delivery.id(), e.getMessage());
+      return Delivery.Status.UNREADABLE;
     }
   }
 
-  private static final class Rows implements RowSink {
-    private final List<DeliveredRow> read = new ArrayList<>();
-    private final List<UnreadableRow> unreadable = new ArrayList<>();
-
-    @Override
-    public void row(DeliveredRow row) {
-      read.add(row);
-    }
-
-    @Override
-    public void unreadable(UnreadableRow row) {
-      unreadable.add(row);
+  private RawCommit.Counts read(Delivery delivery, DatasetDefinition dataset, RawCommit.Meta meta)
+      throws IOException, UnreadableDelivery {
+    try (RawCommit commit = RawCommit.of(lake, meta)) {
+      RowReader.of(dataset.format()).read(delivery.landed(), dataset, commit);
+      return commit.commit();
     }
   }
 }

@@ -49,6 +49,11 @@ public final class Lake implements AutoCloseable {
     return catalog.tableExists(id) ? Optional.of(catalog.loadTable(id)) : Optional.empty();
   }
 
+  /** How many rows a delivery brought to a table; empty if none of its snapshots names it. */
+  Optional<Integer> rowsOf(String namespace, String name, String deliveryId) {
+    return existing(namespace, name).flatMap(table -> TableAppend.rowsOf(table, deliveryId));
+  }
+
   /** How many rows a table holds, by its current snapshot; 0 for a table that is not there. */
   public long rows(String namespace, String name) {
     return existing(namespace, name)

@@ -1,182 +1,100 @@
 package yibiao.ingestion.lake;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringJoiner;
-import org.apache.iceberg.Schema;
-import org.apache.iceberg.Table;
-import org.apache.iceberg.UpdateSchema;
-import org.apache.iceberg.data.GenericRecord;
-import org.apache.iceberg.types.Types;
+import java.util.Optional;
 import yibiao.ingestion.read.DeliveredRow;
+import yibiao.ingestion.read.RowSink;
 import yibiao.ingestion.read.UnreadableRow;
 
 /**
- * Commits one delivery: its rows to {@code raw.<source>_<dataset>} as text columns as delivered,
- * its unreadable rows to {@code dq.quarantine}. Both commits carry the delivery's id, so the pair
- * may be repeated after a crash anywhere in it.
+ * One delivery's way into the lake: rows to its raw table, unreadable ones to the quarantine, as
+ * they are read. Both commits carry the delivery's id, so the pair may be repeated after a crash
+ * anywhere in it: what is committed already is not written again. Closed without a commit, nothing
+ * of it is there.
  */
-public final class RawCommit {
-  private static final Schema QUARANTINE =
-      new Schema(
-          Types.NestedField.required(1, "delivery_id", Types.StringType.get()),
-          Types.NestedField.required(2, "source", Types.StringType.get()),
-          Types.NestedField.required(3, "dataset", Types.StringType.get()),
-          Types.NestedField.required(4, "file_name", Types.StringType.get()),
-          Types.NestedField.required(5, "sheet", Types.StringType.get()),
-          Types.NestedField.required(6, "row_number", Types.IntegerType.get()),
-          Types.NestedField.required(7, "reason", Types.StringType.get()),
-          Types.NestedField.required(8, "content", Types.StringType.get()),
-          Types.NestedField.required(9, "landed_at", Types.TimestampType.withZone()));
+public final class RawCommit implements RowSink, Closeable {
+  private final RawTable raw;
+  private final QuarantineTable quarantine;
+  private final boolean quarantined;
+  private int rows;
+  private int unreadable;
 
-  /**
-   * The platform's own columns of a raw table; a source's column of the same name gets an
-   * underscore behind it.
-   */
-  public static final Set<String> OWN_COLUMNS =
-      Set.of("delivery_id", "file_name", "sheet", "row_number", "row_key", "row_hash", "landed_at");
-
-  private final Lake lake;
-
-  public RawCommit(Lake lake) {
-    this.lake = lake;
+  private RawCommit(Lake lake, Meta meta, boolean quarantined) {
+    this.raw = new RawTable(lake, meta);
+    this.quarantine = new QuarantineTable(lake, meta);
+    this.quarantined = quarantined;
   }
 
   /**
-   * What is committed.
+   * What is known of a delivery before it is read.
    *
    * @param key the columns of the row's key at the source; empty: file, sheet and row number
    * @param properties further snapshot properties, such as a watermark
    */
-  public record Content(
+  public record Meta(
       String deliveryId,
       String source,
       String dataset,
       String fileName,
       Instant landedAt,
       List<String> key,
-      List<DeliveredRow> rows,
-      List<UnreadableRow> unreadable,
-      Map<String, String> properties) {}
-
-  public void commit(Content content) throws IOException {
-    if (!content.unreadable().isEmpty()) {
-      quarantine(content);
-    }
-    Set<String> columns = new LinkedHashSet<>();
-    content.rows().forEach(row -> columns.addAll(row.cells().keySet()));
-    Table table = lake.table("raw", content.source() + "_" + content.dataset(), schemaOf(columns));
-    if (TableAppend.holds(table, content.deliveryId())) {
-      return;
-    }
-    addMissing(table, columns);
-    try (TableAppend append = new TableAppend(table)) {
-      for (DeliveredRow row : content.rows()) {
-        append.add(record(append.blank(), content, row));
-      }
-      append.commit(content.deliveryId(), content.properties());
+      Map<String, String> properties) {
+    String table() {
+      return source + "_" + dataset;
     }
   }
 
-  private void quarantine(Content content) throws IOException {
-    Table table = lake.table("dq", "quarantine", QUARANTINE);
-    if (TableAppend.holds(table, content.deliveryId())) {
-      return;
-    }
-    try (TableAppend append = new TableAppend(table)) {
-      for (UnreadableRow row : content.unreadable()) {
-        GenericRecord record = append.blank();
-        record.setField("delivery_id", content.deliveryId());
-        record.setField("source", content.source());
-        record.setField("dataset", content.dataset());
-        record.setField("file_name", content.fileName());
-        record.setField("sheet", row.sheet());
-        record.setField("row_number", row.number());
-        record.setField("reason", row.reason());
-        record.setField("content", row.content());
-        record.setField("landed_at", content.landedAt().atOffset(ZoneOffset.UTC));
-        append.add(record);
-      }
-      append.commit(content.deliveryId(), Map.of());
+  /** How many rows a delivery brought. */
+  public record Counts(int rows, int unreadable) {}
+
+  public static RawCommit of(Lake lake, Meta meta) {
+    return new RawCommit(
+        lake, meta, lake.rowsOf("dq", QuarantineTable.NAME, meta.deliveryId()).isPresent());
+  }
+
+  /** What a delivery brought, by the snapshots that name it; empty if it is not in the lake yet. */
+  public static Optional<Counts> committed(Lake lake, Meta meta) {
+    return lake.rowsOf("raw", meta.table(), meta.deliveryId())
+        .map(
+            rows ->
+                new Counts(
+                    rows, lake.rowsOf("dq", QuarantineTable.NAME, meta.deliveryId()).orElse(0)));
+  }
+
+  @Override
+  public void columns(Collection<String> names) throws IOException {
+    raw.columns(names);
+  }
+
+  @Override
+  public void row(DeliveredRow row) throws IOException {
+    rows++;
+    raw.add(row);
+  }
+
+  @Override
+  public void unreadable(UnreadableRow row) throws IOException {
+    unreadable++;
+    if (!quarantined) {
+      quarantine.add(row);
     }
   }
 
-  private static GenericRecord record(GenericRecord record, Content content, DeliveredRow row) {
-    record.setField("delivery_id", content.deliveryId());
-    record.setField("file_name", content.fileName());
-    record.setField("sheet", row.sheet());
-    record.setField("row_number", row.number());
-    record.setField("row_key", rowKey(content, row));
-    record.setField("row_hash", hash(row));
-    record.setField("landed_at", content.landedAt().atOffset(ZoneOffset.UTC));
-    row.cells().forEach((name, text) -> record.setField(columnName(name), text));
-    return record;
+  /** Quarantine first: once the raw table names the delivery, all of it is in the lake. */
+  public Counts commit() throws IOException {
+    quarantine.commit();
+    raw.commit();
+    return new Counts(rows, unreadable);
   }
 
-  private static String rowKey(Content content, DeliveredRow row) {
-    if (content.key().isEmpty()) {
-      return content.fileName() + "#" + row.sheet() + "#" + row.number();
-    }
-    StringJoiner key = new StringJoiner("|");
-    content.key().forEach(column -> key.add(row.cells().getOrDefault(column, "")));
-    return key.toString();
-  }
-
-  private static String hash(DeliveredRow row) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      row.cells()
-          .forEach(
-              (name, text) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 1);
-              });
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
-  private static String columnName(String delivered) {
-    return OWN_COLUMNS.contains(delivered) ? delivered + "_" : delivered;
-  }
-
-  private static Schema schemaOf(Set<String> columns) {
-    List<Types.NestedField> fields = new java.util.ArrayList<>();
-    int id = 1;
-    for (String own : List.of("delivery_id", "file_name", "sheet", "row_key", "row_hash")) {
-      fields.add(Types.NestedField.required(id++, own, Types.StringType.get()));
-    }
-    fields.add(Types.NestedField.required(id++, "row_number", Types.IntegerType.get()));
-    fields.add(Types.NestedField.required(id++, "landed_at", Types.TimestampType.withZone()));
-    for (String column : columns) {
-      fields.add(Types.NestedField.optional(id++, columnName(column), Types.StringType.get()));
-    }
-    return new Schema(fields);
-  }
-
-  private static void addMissing(Table table, Set<String> columns) {
-    List<String> missing =
-        columns.stream()
-            .map(RawCommit::columnName)
-            .filter(c -> table.schema().findField(c) == null)
-            .toList();
-    if (!missing.isEmpty()) {
-      UpdateSchema update = table.updateSchema();
-      missing.forEach(column -> update.addColumn(column, Types.StringType.get()));
-      update.commit();
-      table.refresh();
-    }
+  @Override
+  public void close() throws IOException {
+    raw.close();
+    quarantine.close();
   }
 }

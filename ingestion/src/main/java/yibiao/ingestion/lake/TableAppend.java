@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
@@ -20,8 +21,8 @@ import org.apache.iceberg.io.OutputFile;
 
 /**
  * Rows of one delivery on their way into one table: written to data files first, then committed in
- * one snapshot whose summary names the delivery. A delivery that a snapshot names already is not
- * committed again.
+ * one snapshot whose summary names the delivery. Closed without a commit, it takes its files away
+ * again.
  */
 final class TableAppend implements Closeable {
   static final String DELIVERY = "yibiao.delivery-id";
@@ -31,18 +32,20 @@ final class TableAppend implements Closeable {
   private final List<DataFile> files = new ArrayList<>();
   private DataWriter<Record> writer;
   private int rowsInFile;
+  private boolean committed;
 
   TableAppend(Table table) {
     this.table = table;
   }
 
-  static boolean holds(Table table, String deliveryId) {
+  /** How many rows a delivery brought to a table; empty if no snapshot of it names the delivery. */
+  static Optional<Integer> rowsOf(Table table, String deliveryId) {
     for (Snapshot snapshot : table.snapshots()) {
       if (deliveryId.equals(snapshot.summary().get(DELIVERY))) {
-        return true;
+        return Optional.of(Integer.parseInt(snapshot.summary().getOrDefault("added-records", "0")));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   GenericRecord blank() {
@@ -51,11 +54,8 @@ final class TableAppend implements Closeable {
 
   void add(GenericRecord row) throws IOException {
     if (writer == null) {
-      OutputFile file =
-          table
-              .io()
-              .newOutputFile(
-                  table.locationProvider().newDataLocation(UUID.randomUUID() + ".parquet"));
+      String name = UUID.randomUUID() + ".parquet";
+      OutputFile file = table.io().newOutputFile(table.locationProvider().newDataLocation(name));
       writer =
           new GenericFileWriterFactory.Builder(table)
               .dataFileFormat(FileFormat.PARQUET)
@@ -64,7 +64,17 @@ final class TableAppend implements Closeable {
     }
     writer.write(row);
     if (++rowsInFile >= ROWS_A_FILE) {
-      close();
+      finishFile();
+    }
+  }
+
+  /** Ends the data file that is being written: the rows that follow may have other columns. */
+  void finishFile() throws IOException {
+    if (writer != null) {
+      writer.close();
+      files.add(writer.toDataFile());
+      writer = null;
+      rowsInFile = 0;
     }
   }
 
@@ -73,20 +83,19 @@ final class TableAppend implements Closeable {
    * summary.
    */
   void commit(String deliveryId, Map<String, String> properties) throws IOException {
-    close();
+    finishFile();
     AppendFiles append = table.newAppend().set(DELIVERY, deliveryId);
     properties.forEach(append::set);
     files.forEach(append::appendFile);
     append.commit();
+    committed = true;
   }
 
   @Override
   public void close() throws IOException {
-    if (writer != null) {
-      writer.close();
-      files.add(writer.toDataFile());
-      writer = null;
-      rowsInFile = 0;
+    if (!committed) {
+      finishFile();
+      files.forEach(file -> table.io().deleteFile(file.location()));
     }
   }
 }

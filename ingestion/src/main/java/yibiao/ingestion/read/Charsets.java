@@ -1,56 +1,83 @@
 package yibiao.ingestion.read;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Text of unknown charset. UTF-8 is tried strictly first: Chinese text in GB18030 is practically
- * never valid UTF-8, while nearly any bytes are valid GB18030.
+ * Text files of unknown charset. UTF-8 is tried strictly first: Chinese text in GB18030 is
+ * practically never valid UTF-8, while nearly any bytes are valid GB18030.
  */
 final class Charsets {
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final int MARK = 0xfeff;
 
   private Charsets() {}
 
-  static String decode(byte[] bytes) throws UnreadableDelivery {
-    if (bytes.length >= 2
-        && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
-            || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
-      return strictly(bytes, StandardCharsets.UTF_16);
-    }
-    for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
-      try {
-        return withoutMark(decoder(charset, bytes).toString());
-      } catch (CharacterCodingException e) {
-        continue;
+  /**
+   * The charset in which the whole file can be read.
+   *
+   * @throws UnreadableDelivery when there is none
+   */
+  static Charset of(Path file) throws UnreadableDelivery, IOException {
+    List<Charset> candidates =
+        hasUtf16Mark(file)
+            ? List.of(StandardCharsets.UTF_16)
+            : List.of(StandardCharsets.UTF_8, GB18030);
+    for (Charset charset : candidates) {
+      if (isReadable(file, charset)) {
+        return charset;
       }
     }
     throw new UnreadableDelivery(
         "字符集无法识别，不是 UTF-8 也不是 GB18030；请来源单位重新导出 the charset is neither UTF-8 nor GB18030; ask for a new export");
   }
 
-  private static String strictly(byte[] bytes, Charset charset) throws UnreadableDelivery {
-    try {
-      return withoutMark(decoder(charset, bytes).toString());
+  /** A reader behind the byte order mark, if there is one; it fails on the first broken byte. */
+  static Reader open(Path file, Charset charset) throws IOException {
+    Reader reader = strictly(Files.newInputStream(file), charset);
+    reader = new java.io.BufferedReader(reader, 1 << 16);
+    reader.mark(1);
+    if (reader.read() != MARK) {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  private static boolean isReadable(Path file, Charset charset) throws IOException {
+    char[] buffer = new char[1 << 15];
+    try (Reader reader = strictly(Files.newInputStream(file), charset)) {
+      while (reader.read(buffer) >= 0) {
+        // Only whether it can be read is asked.
+      }
+      return true;
     } catch (CharacterCodingException e) {
-      throw new UnreadableDelivery("字符集损坏 the text breaks its own charset, " + charset, e);
+      return false;
     }
   }
 
-  private static CharBuffer decoder(Charset charset, byte[] bytes) throws CharacterCodingException {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes));
+  private static Reader strictly(InputStream in, Charset charset) {
+    return new InputStreamReader(
+        in,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
-  private static String withoutMark(String text) {
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  private static boolean hasUtf16Mark(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      int first = in.read();
+      int second = in.read();
+      return first == 0xff && second == 0xfe || first == 0xfe && second == 0xff;
+    }
   }
 }

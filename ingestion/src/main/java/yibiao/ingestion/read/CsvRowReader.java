@@ -3,10 +3,12 @@ package yibiao.ingestion.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +22,32 @@ final class CsvRowReader implements RowReader {
   @Override
   public void read(Path file, DatasetDefinition dataset, RowSink sink)
       throws UnreadableDelivery, IOException {
-    String text = Charsets.decode(Files.readAllBytes(file));
-    if (text.isBlank()) {
-      throw new UnreadableDelivery("文件是空的 the file is empty");
+    if (Files.size(file) == 0) {
+      throw UnreadableDelivery.empty();
     }
-    try (CsvReader<CsvRecord> records =
-        CsvReader.builder()
-            .fieldSeparator(separatorOf(text))
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .skipEmptyLines(true)
-            .ofCsvRecord(text)) {
+    Charset charset = Charsets.of(file);
+    char separator = separatorOf(file, charset);
+    try (Reader text = Charsets.open(file, charset);
+        CsvReader<CsvRecord> records =
+            CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
       List<String> header = null;
       for (CsvRecord line : records) {
         if (header == null) {
-          header = line.getFields().stream().map(String::strip).toList();
-          check(header, dataset);
+          List<String> delivered = line.getFields().stream().map(String::strip).toList();
+          Header.require(dataset, delivered);
+          header = Header.distinct(delivered);
+          sink.columns(header);
         } else {
           hand(line, header, sink);
         }
+      }
+      if (header == null) {
+        throw UnreadableDelivery.empty();
       }
     } catch (CsvParseException e) {
       throw new UnreadableDelivery(
@@ -46,15 +55,7 @@ final class CsvRowReader implements RowReader {
     }
   }
 
-  private static void check(List<String> header, DatasetDefinition dataset)
-      throws UnreadableDelivery {
-    if (new HashSet<>(header).size() < header.size()) {
-      throw new UnreadableDelivery("表头有重名的列 two columns of the header have the same name");
-    }
-    RowReader.requireColumns(dataset, header);
-  }
-
-  private static void hand(CsvRecord line, List<String> header, RowSink sink) {
+  private static void hand(CsvRecord line, List<String> header, RowSink sink) throws IOException {
     int number = (int) line.getStartingLineNumber();
     if (line.getFieldCount() != header.size()) {
       String reason = "列数不符 " + line.getFieldCount() + " columns instead of " + header.size();
@@ -68,8 +69,11 @@ final class CsvRowReader implements RowReader {
     sink.row(new DeliveredRow("", number, cells));
   }
 
-  private static char separatorOf(String text) {
-    String header = text.lines().findFirst().orElse("");
+  private static char separatorOf(Path file, Charset charset) throws IOException {
+    String header;
+    try (BufferedReader text = new BufferedReader(Charsets.open(file, charset))) {
+      header = String.valueOf(text.readLine());
+    }
     char best = ',';
     for (char candidate : new char[] {';', '\t'}) {
       if (count(header, candidate) > count(header, best)) {

@@ -5,58 +5,40 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import yibiao.catalog.source.DatasetDefinition;
 
 /**
- * A REST answer: an array of objects, alone or under {@code items}, {@code data}, {@code rows} or
- * {@code records}.
+ * A REST answer. Read twice, so that all of it is known to be JSON, and every column, before the
+ * first row is handed out.
  */
 final class JsonRowReader implements RowReader {
-  private static final String[] UNDER = {"items", "data", "rows", "records"};
-  private final JsonMapper json = JsonMapper.builder().build();
-
   @Override
   public void read(Path file, DatasetDefinition dataset, RowSink sink)
       throws UnreadableDelivery, IOException {
-    JsonNode rows = rows(file);
-    if (!rows.isEmpty()) {
-      TreeSet<String> names = new TreeSet<>();
-      rows.forEach(row -> names.addAll(row.propertyNames()));
-      RowReader.requireColumns(dataset, names);
+    TreeSet<String> names = new TreeSet<>();
+    forEach(file, row -> names.addAll(row.propertyNames()));
+    if (!names.isEmpty()) {
+      Header.require(dataset, names);
     }
-    int number = 0;
-    for (JsonNode row : rows) {
-      number++;
-      if (!row.isObject()) {
-        sink.unreadable(new UnreadableRow("", number, "不是对象 not a JSON object", row.toString()));
-        continue;
-      }
-      Map<String, String> cells = new LinkedHashMap<>();
-      row.properties().forEach(cell -> cells.put(cell.getKey(), textOf(cell.getValue())));
-      sink.row(new DeliveredRow("", number, cells));
-    }
+    sink.columns(names);
+    int[] number = {0};
+    forEach(file, row -> hand(row, ++number[0], sink));
   }
 
-  private JsonNode rows(Path file) throws UnreadableDelivery {
-    JsonNode root;
-    try {
-      root = json.readTree(file.toFile());
-    } catch (JacksonException e) {
-      // The parser's own message quotes the text, which may be personal data.
-      throw new UnreadableDelivery("接口返回的不是 JSON the answer is not JSON");
+  private static void forEach(Path file, JsonRows.Element element)
+      throws UnreadableDelivery, IOException {
+    JsonRows.forEach(JsonRows.JSON.createParser(file.toFile()), element);
+  }
+
+  private static void hand(JsonNode row, int number, RowSink sink) throws IOException {
+    if (!row.isObject()) {
+      sink.unreadable(new UnreadableRow("", number, "不是对象 not a JSON object", row.toString()));
+      return;
     }
-    if (root != null && root.isArray()) {
-      return root;
-    }
-    for (String name : UNDER) {
-      if (root != null && root.path(name).isArray()) {
-        return root.path(name);
-      }
-    }
-    throw new UnreadableDelivery("JSON 里没有数据数组 the JSON holds no array of rows");
+    Map<String, String> cells = new LinkedHashMap<>();
+    row.properties().forEach(cell -> cells.put(cell.getKey(), textOf(cell.getValue())));
+    sink.row(new DeliveredRow("", number, cells));
   }
 
   private static String textOf(JsonNode value) {

@@ -7,7 +7,8 @@ import yibiao.catalog.source.DatasetDefinition;
 /** Reads the rows of one landed file. */
 public interface RowReader {
   /**
-   * @throws UnreadableDelivery when the file as a whole is not what the dataset's definition says
+   * @throws UnreadableDelivery when the file as a whole is not what the dataset's definition says;
+   *     rows may have been handed out by then
    * @throws IOException when the landed file itself cannot be reached
    */
   void read(Path file, DatasetDefinition dataset, RowSink sink)
@@ -16,20 +17,8 @@ public interface RowReader {
   static RowReader of(DatasetDefinition.Format format) {
     return switch (format) {
       case CSV -> new CsvRowReader();
-      case XLSX -> new XlsxRowReader();
+      case XLSX -> new SpreadsheetRowReader();
       case JSON -> new JsonRowReader();
     };
-  }
-
-  /** Fails when a column that the mapping needs is not there. */
-  static void requireColumns(DatasetDefinition dataset, java.util.Collection<String> present)
-      throws UnreadableDelivery {
-    var missing = dataset.requiredColumns().stream().filter(c -> !present.contains(c)).toList();
-    if (!missing.isEmpty()) {
-      throw new UnreadableDelivery(
-          "缺少列 columns are missing: "
-              + String.join(", ", missing)
-              + "；请核对来源表头，或修改字段对应 check the source's header or change the mapping");
-    }
   }
 }

@@ -12,4 +12,8 @@ public final class UnreadableDelivery extends Exception {
   public UnreadableDelivery(String message, Throwable cause) {
     super(message, cause);
   }
+
+  static UnreadableDelivery empty() {
+    return new UnreadableDelivery("文件是空的，请来源单位重新发送 the file is empty; ask for a new one");
+  }
 }

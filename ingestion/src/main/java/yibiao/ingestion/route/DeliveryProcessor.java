@@ -1,6 +1,7 @@
 package yibiao.ingestion.route;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import yibiao.ingestion.delivery.Intake;
@@ -17,10 +18,11 @@ final class DeliveryProcessor {
   }
 
   void deliver(Pull pull, Exchange exchange, String fileName) throws IOException {
-    byte[] bytes = exchange.getMessage().getBody(byte[].class);
+    InputStream body = exchange.getMessage().getBody(InputStream.class);
     @SuppressWarnings("unchecked")
     Map<String, String> properties = exchange.getProperty(SNAPSHOT_PROPERTIES, Map.of(), Map.class);
-    intake.take(
-        pull.source(), pull.dataset(), fileName, bytes == null ? new byte[0] : bytes, properties);
+    try (InputStream bytes = body == null ? InputStream.nullInputStream() : body) {
+      intake.take(pull.source(), pull.dataset(), fileName, bytes, properties);
+    }
   }
 }

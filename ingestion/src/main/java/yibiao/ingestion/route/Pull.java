@@ -5,8 +5,6 @@ import yibiao.catalog.source.SourceDefinition;
 
 /** One dataset of one source, and what its route is called. */
 record Pull(SourceDefinition source, DatasetDefinition dataset) {
-  static final String PROPERTY = "yibiao.pull";
-
   String routeId() {
     return "pull." + source.name() + "." + dataset.name();
   }

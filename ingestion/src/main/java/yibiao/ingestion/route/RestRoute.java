@@ -1,20 +1,28 @@
 package yibiao.ingestion.route;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.http.base.HttpOperationFailedException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import yibiao.catalog.source.Secret;
+import yibiao.ingestion.read.JsonRows;
+import yibiao.ingestion.read.UnreadableDelivery;
 
-/** Pulls one resource of a REST API page by page; waits as long as a busy server asks it to. */
+/**
+ * Pulls one resource of a REST API page by page, until a page is empty or the same as the one
+ * before; waits as long as a busy server asks it to. An answer that holds no rows of JSON is no
+ * delivery but a failure of the source.
+ */
 final class RestRoute extends RouteBuilder {
   private static final int ATTEMPTS = 10;
+  private static final String PAGE = "page";
+  private static final String MORE = "more";
+  private static final String BEFORE = "before";
 
   private final Pull pull;
   private final DeliveryProcessor end;
-  private final JsonMapper json = JsonMapper.builder().build();
 
   RestRoute(Pull pull, DeliveryProcessor end) {
     this.pull = pull;
@@ -32,48 +40,46 @@ final class RestRoute extends RouteBuilder {
     String address = pull.source().connection().url() + "/" + pull.dataset().location();
     from(pull.trigger())
         .routeId(pull.routeId())
-        .setProperty("page", constant(0))
-        .setProperty("more", constant(true))
-        .loopDoWhile(exchange -> exchange.getProperty("more", Boolean.class))
+        .setProperty(PAGE, constant(0))
+        .setProperty(MORE, constant(true))
+        .loopDoWhile(exchange -> exchange.getProperty(MORE, Boolean.class))
         .removeHeaders("*")
         .process(this::askForPage)
-        .to(address + "?httpMethod=GET&bridgeEndpoint=false&responseTimeout=30000")
+        .to(
+            address
+                + "?httpMethod=GET&bridgeEndpoint=false&connectTimeout=10000&responseTimeout=30000")
         .process(this::deliver)
         .end();
   }
 
   private void askForPage(Exchange exchange) {
     exchange.getMessage().setBody(null);
-    exchange
-        .getMessage()
-        .setHeader(
-            Exchange.HTTP_QUERY,
-            "page=" + exchange.getProperty("page") + "&size=" + pull.dataset().pageSize());
+    String query = "page=" + exchange.getProperty(PAGE) + "&size=" + pull.dataset().pageSize();
+    exchange.getMessage().setHeader(Exchange.HTTP_QUERY, query);
     String token = Secret.resolve(pull.source().connection().token());
     if (!token.isEmpty()) {
       exchange.getMessage().setHeader("Authorization", "Bearer " + token);
     }
   }
 
-  private void deliver(Exchange exchange) throws Exception {
+  private void deliver(Exchange exchange) throws IOException {
     byte[] body = exchange.getMessage().getBody(byte[].class);
-    exchange.getMessage().setBody(body);
-    int page = exchange.getProperty("page", Integer.class);
-    end.deliver(pull, exchange, pull.dataset().location() + "?page=" + page);
-    exchange.setProperty("page", page + 1);
-    exchange.setProperty("more", rowsIn(body) == pull.dataset().pageSize());
+    int page = exchange.getProperty(PAGE, Integer.class);
+    boolean more = rowsIn(body) > 0 && !Arrays.equals(body, (byte[]) exchange.getProperty(BEFORE));
+    if (more || page == 0) {
+      exchange.getMessage().setBody(new ByteArrayInputStream(body));
+      end.deliver(pull, exchange, pull.dataset().location() + "?page=" + page);
+    }
+    exchange.setProperty(BEFORE, body);
+    exchange.setProperty(PAGE, page + 1);
+    exchange.setProperty(MORE, more);
   }
 
-  /**
-   * How many rows an answer holds; -1 for what is not JSON, which intake has put into quarantine
-   * already.
-   */
-  private int rowsIn(byte[] body) {
+  private static int rowsIn(byte[] body) throws IOException {
     try {
-      JsonNode root = json.readTree(body);
-      return root.isArray() ? root.size() : root.path("items").size();
-    } catch (JacksonException e) {
-      throw new IllegalStateException("接口返回的不是 JSON the answer is not JSON", e.getCause());
+      return JsonRows.count(body);
+    } catch (UnreadableDelivery e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 

@@ -66,14 +66,13 @@ final class SftpRoute extends RouteBuilder implements PollingConsumerPollStrateg
         + (server.getPort() < 0 ? 22 : server.getPort())
         + "/"
         + folder
-        + "?username="
+        + "?username=RAW("
         + connection.user()
-        + "&password=RAW("
+        + ")&password=RAW("
         + Secret.resolve(connection.password())
-        + ")"
-        + "&include="
+        + ")&include=RAW("
         + pattern
-        + "&doneFileName=RAW(${file:name}.done)"
+        + ")&streamDownload=true&stepwise=false&doneFileName=RAW(${file:name}.done)"
         + "&knownHostsFile="
         + connection.knownHosts()
         + "&strictHostKeyChecking=yes&useUserKnownHostsFile=false"

@@ -1,10 +1,10 @@
 package yibiao.ingestion.route;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -39,7 +39,6 @@ public final class SourcePulls {
   private final Intake intake;
   private final Lake lake;
   private final PullReports pullReports;
-  private final Map<String, SftpRoute> fileRoutes = new HashMap<>();
 
   public SourcePulls(
       CamelContext camel, Sources sources, Intake intake, Lake lake, PullReports pullReports) {
@@ -50,7 +49,11 @@ public final class SourcePulls {
     this.pullReports = pullReports;
   }
 
-  /** How one source's pull ended; {@code reason} is "" when all went well. */
+  /**
+   * How one source's pull ended.
+   *
+   * @param reason why it failed; "" when it went well
+   */
   public record Report(String source, boolean ok, String reason) {}
 
   /**
@@ -157,7 +160,9 @@ public final class SourcePulls {
                             + source.datasets().stream()
                                 .map(DatasetDefinition::location)
                                 .toList()));
-    return intake.take(source, dataset, name, Files.readAllBytes(file), Map.of());
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return intake.take(source, dataset, name, bytes, Map.of());
+    }
   }
 
   /** The cause in one line, without the values that drivers like to quote. */

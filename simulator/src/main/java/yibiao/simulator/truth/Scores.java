@@ -24,7 +24,12 @@ public final class Scores {
   public record Linkage(double precision, double recall, double f1) {}
 
   /** Address texts: how many led to a community, and how many to the right one. */
-  public record Addresses(long delivered, long parsed, long correct, long dwellingCorrect) {}
+  public record Addresses(long delivered, long parsed, long correct, long dwellingCorrect) {
+    /** Of the delivered texts, those that led to the right community. */
+    public double correctShare() {
+      return (double) correct / Math.max(1, delivered);
+    }
+  }
 
   /**
    * Scores a linkage.

@@ -89,6 +89,8 @@ final class Transforms {
     Dataset<Row> records =
         spark
             .table("std.person_record")
+            // A row with neither is a footer or a remark, no person; std keeps it.
+            .where("name <> '' or id_number <> ''")
             .select(
                 "record_id",
                 "name",

@@ -1,0 +1,94 @@
+package yibiao.ingestion.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Bytes on their way to the landing folder. They lie under a passing name until {@link #keepAs};
+ * what is closed before that is taken away again. Readable by the owner only.
+ */
+final class LandedFile implements Closeable {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path part;
+  private final String checksum;
+  private final long size;
+
+  private LandedFile(Path part, String checksum, long size) {
+    this.part = part;
+    this.checksum = checksum;
+    this.size = size;
+  }
+
+  static LandedFile receive(Path folder, InputStream bytes) throws IOException {
+    Files.createDirectories(folder);
+    Path part =
+        Files.createTempFile(
+            folder,
+            "part",
+            "",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    MessageDigest digest = sha256();
+    long size = 0;
+    try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int n; (n = bytes.read(buffer)) > 0; size += n) {
+        digest.update(buffer, 0, n);
+        ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, n);
+        while (chunk.hasRemaining()) {
+          out.write(chunk);
+        }
+      }
+      out.force(true); // The source may take its copy away once we say that we have it.
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
+    return new LandedFile(part, HexFormat.of().formatHex(digest.digest()), size);
+  }
+
+  /** The same bytes under the same name from the same dataset are the same delivery. */
+  String deliveryId(String source, String dataset, String fileName) {
+    String identity = source + "\n" + dataset + "\n" + fileName + "\n" + checksum;
+    byte[] hash = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 16);
+  }
+
+  String checksum() {
+    return checksum;
+  }
+
+  /** Bytes. */
+  long size() {
+    return size;
+  }
+
+  void keepAs(Path file) throws IOException {
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(part);
+  }
+}

@@ -1,0 +1,100 @@
+package yibiao.ingestion.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellReference;
+
+/** The rows of one sheet's XML, one at a time. */
+final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
+  private final XMLStreamReader xml;
+  private final XlsxCells cells;
+  private SpreadsheetSheet.Line next;
+  private int last = -1;
+
+  XlsxLines(XMLStreamReader xml, XlsxCells cells) {
+    this.xml = xml;
+    this.cells = cells;
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      while (next == null && xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+          next = line();
+        }
+      }
+      return next != null;
+    } catch (XMLStreamException e) {
+      throw new UncheckedIOException(new IOException("the sheet breaks off", e));
+    }
+  }
+
+  @Override
+  public SpreadsheetSheet.Line next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    SpreadsheetSheet.Line line = next;
+    next = null;
+    return line;
+  }
+
+  private SpreadsheetSheet.Line line() throws XMLStreamException {
+    String number = xml.getAttributeValue(null, "r");
+    last = number == null ? last + 1 : Integer.parseInt(number) - 1;
+    List<String> texts = new ArrayList<>();
+    while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))) {
+      if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+        String reference = xml.getAttributeValue(null, "r");
+        int column = reference == null ? texts.size() : new CellReference(reference).getCol();
+        String text = cell();
+        while (texts.size() < column) {
+          texts.add("");
+        }
+        texts.add(text);
+      }
+    }
+    return new SpreadsheetSheet.Line(last, texts);
+  }
+
+  /** The text of the cell that the reader stands on; phonetic guides (rPh) are no part of it. */
+  private String cell() throws XMLStreamException {
+    String type = xml.getAttributeValue(null, "t");
+    String style = xml.getAttributeValue(null, "s");
+    StringBuilder value = new StringBuilder();
+    boolean reading = false;
+    int guide = 0;
+    while (true) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          String name = xml.getLocalName();
+          guide += name.equals("rPh") ? 1 : 0;
+          reading = guide == 0 && (name.equals("v") || name.equals("t"));
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (reading) {
+            value.append(xml.getText());
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          reading = false;
+          guide -= xml.getLocalName().equals("rPh") ? 1 : 0;
+          if (xml.getLocalName().equals("c")) {
+            return cells.text(type, style, value.toString());
+          }
+        }
+        default -> {
+          // Comments and processing instructions say nothing.
+        }
+      }
+    }
+  }
+}
