@@ -53,8 +53,13 @@ class YibiaoApplication {
 
   @Bean
   SourcePulls sourcePulls(
-      CamelContext camel, Sources sources, Intake intake, Lake lake, PullReports reports) {
-    return new SourcePulls(camel, sources, intake, lake, reports);
+      CamelContext camel,
+      Sources sources,
+      Intake intake,
+      Lake lake,
+      Deliveries deliveries,
+      PullReports reports) {
+    return new SourcePulls(camel, sources, intake, lake, deliveries, reports);
   }
 
   @Bean

@@ -30,6 +30,7 @@ final class RunCommand implements Callable<Integer> {
           "%-12s%s%n",
           source.get("source").asString(),
           source.get("ok").asBoolean() ? "✓" : source.get("reason").asString());
+      source.get("unreadable").forEach(file -> System.out.println("    ⚠ " + file.asString()));
     }
     if (result.get("stages").isEmpty()) {
       System.out.println("没有新数据 nothing new came in; --full 重算 recomputes");

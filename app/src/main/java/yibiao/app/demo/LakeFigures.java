@@ -35,15 +35,7 @@ final class LakeFigures {
         List.of("source"),
         row -> quarantined.merge(row.get("source"), 1L, Long::sum));
     Map<String, String> problems = new HashMap<>();
-    reports.forEach(report -> problems.put(report.source(), report.reason()));
-    deliveries
-        .problems()
-        .forEach(
-            problem ->
-                problems.merge(
-                    problem.source(),
-                    problem.fileName() + ": " + problem.reason(),
-                    (a, b) -> a.isEmpty() ? b : a + "; " + b));
+    reports.forEach(report -> problems.put(report.source(), report.problems()));
     List<Summary.SourceLine> lines = new ArrayList<>();
     for (SourceDefinition source : sources) {
       long raw = 0;

@@ -15,7 +15,7 @@ import yibiao.catalog.organisation.Session;
 public class ReadRecords {
   private final JdbcClient jdbc;
 
-  ReadRecords(JdbcClient jdbc) {
+  public ReadRecords(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -16,7 +16,7 @@ import yibiao.transforms.plan.Item;
 public class DataItems {
   private final JdbcClient jdbc;
 
-  DataItems(JdbcClient jdbc) {
+  public DataItems(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -15,7 +15,7 @@ public class TransformRuns {
 
   private final JdbcClient jdbc;
 
-  TransformRuns(JdbcClient jdbc) {
+  public TransformRuns(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

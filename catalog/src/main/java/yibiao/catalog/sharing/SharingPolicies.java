@@ -25,7 +25,7 @@ public class SharingPolicies {
   private final JdbcClient jdbc;
   private volatile SharingPolicy current;
 
-  SharingPolicies(JdbcClient jdbc) {
+  public SharingPolicies(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -13,7 +13,7 @@ public class Sources {
   private final JdbcClient jdbc;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  Sources(JdbcClient jdbc) {
+  public Sources(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

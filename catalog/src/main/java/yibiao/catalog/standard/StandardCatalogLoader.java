@@ -27,7 +27,7 @@ public class StandardCatalogLoader {
   private final JdbcClient jdbc;
   private final DataItems items;
 
-  StandardCatalogLoader(JdbcClient jdbc, DataItems items) {
+  public StandardCatalogLoader(JdbcClient jdbc, DataItems items) {
     this.jdbc = jdbc;
     this.items = items;
   }

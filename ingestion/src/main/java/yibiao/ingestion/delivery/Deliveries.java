@@ -19,7 +19,7 @@ public class Deliveries {
 
   private final JdbcClient jdbc;
 
-  Deliveries(JdbcClient jdbc) {
+  public Deliveries(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -99,6 +99,15 @@ public class Deliveries {
         .single();
   }
 
+  /** The unreadable files of a source, {@code file: reason}. */
+  public List<String> problems(String source) {
+    return problems().stream()
+        .filter(problem -> problem.source().equals(source))
+        .map(problem -> problem.fileName() + ": " + problem.reason())
+        .toList();
+  }
+
+  /** The newest unreadable files. */
   public List<Problem> problems() {
     return jdbc.sql(
             "select * from delivery where status = 'UNREADABLE' order by landed_at desc limit 100")

@@ -43,6 +43,8 @@ final class DatabaseRoute extends RouteBuilder {
 
   @Override
   public void configure() {
+    // What fails is reported once, by whoever asked for the pull.
+    errorHandler(defaultErrorHandler().logExhausted(false));
     String order = " order by " + updated + ", " + key;
     from(pull.trigger())
         .routeId(pull.routeId())

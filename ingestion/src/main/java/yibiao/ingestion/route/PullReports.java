@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 public class PullReports {
   private final JdbcClient jdbc;
 
-  PullReports(JdbcClient jdbc) {
+  public PullReports(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -31,6 +31,8 @@ final class RestRoute extends RouteBuilder {
 
   @Override
   public void configure() {
+    // What fails is reported once, by whoever asked for the pull.
+    errorHandler(defaultErrorHandler().logExhausted(false));
     onException(HttpOperationFailedException.class)
         .onWhen(exchange -> statusOf(exchange) == 429 || statusOf(exchange) == 503)
         .maximumRedeliveries(ATTEMPTS)

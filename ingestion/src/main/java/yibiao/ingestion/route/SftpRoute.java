@@ -36,6 +36,8 @@ final class SftpRoute extends RouteBuilder implements PollingConsumerPollStrateg
 
   @Override
   public void configure() {
+    // What fails is reported once, by whoever asked for the pull.
+    errorHandler(defaultErrorHandler().logExhausted(false));
     getContext().getRegistry().bind(pull.routeId(), this);
     onException(Exception.class).process(this::failed);
     from(address())

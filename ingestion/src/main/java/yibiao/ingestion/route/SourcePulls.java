@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.builder.RouteBuilder;
@@ -22,6 +24,7 @@ import yibiao.catalog.source.Secret;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.catalog.source.Sources;
+import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Delivery;
 import yibiao.ingestion.delivery.Intake;
 import yibiao.ingestion.lake.Lake;
@@ -38,14 +41,21 @@ public final class SourcePulls {
   private final Sources sources;
   private final Intake intake;
   private final Lake lake;
+  private final Deliveries deliveries;
   private final PullReports pullReports;
 
   public SourcePulls(
-      CamelContext camel, Sources sources, Intake intake, Lake lake, PullReports pullReports) {
+      CamelContext camel,
+      Sources sources,
+      Intake intake,
+      Lake lake,
+      Deliveries deliveries,
+      PullReports pullReports) {
     this.camel = camel;
     this.sources = sources;
     this.intake = intake;
     this.lake = lake;
+    this.deliveries = deliveries;
     this.pullReports = pullReports;
   }
 
@@ -53,8 +63,16 @@ public final class SourcePulls {
    * How one source's pull ended.
    *
    * @param reason why it failed; "" when it went well
+   * @param unreadable the files of this source that wait in quarantine, each with its reason
    */
-  public record Report(String source, boolean ok, String reason) {}
+  public record Report(String source, boolean ok, String reason, List<String> unreadable) {
+    /** All that is wrong with the source, in one line; "" for nothing. */
+    public String problems() {
+      return Stream.concat(Stream.of(reason), unreadable.stream())
+          .filter(problem -> !problem.isEmpty())
+          .collect(Collectors.joining("; "));
+    }
+  }
 
   /**
    * Pulls from all sources, one after the other.
@@ -85,7 +103,12 @@ public final class SourcePulls {
         problems.add(dataset.name() + ": " + reasonOf(e));
       }
     }
-    Report report = new Report(source.name(), problems.isEmpty(), String.join("; ", problems));
+    Report report =
+        new Report(
+            source.name(),
+            problems.isEmpty(),
+            String.join("; ", problems),
+            deliveries.problems(source.name()));
     pullReports.put(report);
     return report;
   }

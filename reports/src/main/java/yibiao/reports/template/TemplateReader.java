@@ -68,7 +68,9 @@ public final class TemplateReader {
       for (int column = 0; column < grid.columns(); column++) {
         String label = grid.text(row, column);
         int value = grid.lastColumn(row, column) + 1;
-        boolean empty = value < grid.columns() && grid.covering(row, value).isEmpty();
+        // Beyond the last drawn column only a label that is known is believed to ask for something.
+        boolean drawn = value < grid.columns() || known.test(label);
+        boolean empty = drawn && grid.covering(row, value).isEmpty();
         if (!label.isEmpty() && empty) {
           fields.add(new Field(label, row, value));
         }

@@ -1,0 +1,55 @@
+package yibiao.catalog;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A real PostgreSQL, started once for all tests of a module; each database in it is fresh. */
+public final class TestDatabase {
+  private static final AtomicInteger NEXT = new AtomicInteger();
+  private static EmbeddedPostgres server;
+
+  private TestDatabase() {}
+
+  /** A database with the project's migrations in it. */
+  public static DataSource migrated() {
+    DataSource database = empty();
+    Flyway.configure().dataSource(database).locations("classpath:sql/postgres").load().migrate();
+    return database;
+  }
+
+  public static JdbcClient client() {
+    return JdbcClient.create(migrated());
+  }
+
+  public static DataSource empty() {
+    String name = "test" + NEXT.incrementAndGet();
+    JdbcClient.create(server().getPostgresDatabase()).sql("create database " + name).update();
+    return server().getDatabase("postgres", name);
+  }
+
+  /** Its JDBC address; user postgres, no password. */
+  public static String url(DataSource database) {
+    return ((org.postgresql.ds.PGSimpleDataSource) database).getUrl();
+  }
+
+  private static synchronized EmbeddedPostgres server() {
+    if (server == null) {
+      try {
+        String engines = System.getProperty("yibiao.engines", "target/engines");
+        server =
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Path.of(engines).toFile())
+                .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return server;
+  }
+}

@@ -1,0 +1,108 @@
+package yibiao.ingestion.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yibiao.catalog.source.DatasetDefinition;
+
+class CsvRowReaderTest {
+  private static final DatasetDefinition PEOPLE =
+      Datasets.of(DatasetDefinition.Format.CSV, Map.of("name", "姓名", "phone", "电话"));
+
+  @TempDir private Path folder;
+  private final CollectedRows rows = new CollectedRows();
+
+  private void read(String text, Charset charset) throws IOException, UnreadableDelivery {
+    Path file = Files.write(folder.resolve("people.csv"), text.getBytes(charset));
+    new CsvRowReader().read(file, PEOPLE, rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+  void theCharsetIsFoundByItself(String charset) throws Exception {
+    read("姓名,电话\n王喆,13800138000\n", Charset.forName(charset));
+    assertThat(rows.column("姓名")).containsExactly("王喆");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void theSeparatorIsTheHeadersOwn(String separator) throws Exception {
+    read("姓名,电话\n王芳,138\n".replace(",", separator), StandardCharsets.UTF_8);
+    assertThat(rows.column("电话")).containsExactly("138");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstColumn() throws Exception {
+    read("\ufeff姓名,电话\n王芳,138\n", StandardCharsets.UTF_8);
+    assertThat(rows.column("姓名")).containsExactly("王芳");
+  }
+
+  @Test
+  void aRowWithTooFewColumnsIsKeptWholeWithItsLine() throws Exception {
+    read("姓名,电话\n王芳,138\n李明\n赵强,139\n", StandardCharsets.UTF_8);
+    assertThat(rows.column("姓名")).containsExactly("王芳", "赵强");
+    assertThat(rows.unreadable)
+        .containsExactly(new UnreadableRow("", 3, "列数不符 1 columns instead of 2", "李明"));
+  }
+
+  @Test
+  void columnsWithoutANameAndSecondOnesKeepTheirContent() throws Exception {
+    read("姓名,电话,,备注,备注\n王芳,138,x,a,b\n", StandardCharsets.UTF_8);
+    assertThat(rows.rows.getFirst().cells())
+        .containsEntry("列3", "x")
+        .containsEntry("备注", "a")
+        .containsEntry("备注_2", "b");
+  }
+
+  @Test
+  void aVanishedColumnIsNamed() {
+    assertThatThrownBy(() -> read("姓名,手机\n王芳,138\n", StandardCharsets.UTF_8))
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageContaining("缺少列 columns are missing: 电话")
+        .hasMessageNotContaining("王芳");
+  }
+
+  @Test
+  void aColumnThatTheMappingNeedsMayNotStandThereTwice() {
+    assertThatThrownBy(() -> read("姓名,电话,电话\n王芳,138,139\n", StandardCharsets.UTF_8))
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageContaining("电话");
+  }
+
+  @Test
+  void aWrongCharsetIsSuspectedWhenNoColumnIsThere() {
+    assertThatThrownBy(() -> read("姓名,电话\n王芳,138\n", Charset.forName("Big5")))
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageContaining("charset");
+  }
+
+  @Test
+  void bytesOfNoCharsetAreRefused() {
+    assertThatThrownBy(
+            () -> {
+              byte[] bytes = "姓名,电话\n".getBytes(StandardCharsets.UTF_8);
+              bytes[bytes.length - 1] = (byte) 0xff;
+              new CsvRowReader().read(Files.write(folder.resolve("x"), bytes), PEOPLE, rows);
+            })
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageContaining("GB18030");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n"})
+  void anEmptyFileSaysSo(String text) {
+    assertThatThrownBy(() -> read(text, StandardCharsets.UTF_8))
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageContaining("文件是空的");
+  }
+}

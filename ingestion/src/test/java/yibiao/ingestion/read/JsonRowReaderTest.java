@@ -1,0 +1,61 @@
+package yibiao.ingestion.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yibiao.catalog.source.DatasetDefinition;
+
+class JsonRowReaderTest {
+  private static final DatasetDefinition DWELLINGS =
+      Datasets.of(DatasetDefinition.Format.JSON, Map.of("dwelling_code", "code"));
+
+  @TempDir private Path folder;
+  private final CollectedRows rows = new CollectedRows();
+
+  private void read(String json) throws Exception {
+    new JsonRowReader().read(Files.writeString(folder.resolve("a.json"), json), DWELLINGS, rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"code\":\"F1\",\"area\":81.5}]",
+        "{\"total\":1,\"meta\":{\"items\":3},\"items\":[{\"code\":\"F1\",\"area\":81.5}]}",
+        "{\"data\":[{\"code\":\"F1\",\"area\":81.5}],\"ok\":true}"
+      })
+  void theArrayIsFoundWhereverApisPutIt(String json) throws Exception {
+    read(json);
+    assertThat(rows.rows.getFirst().cells()).isEqualTo(Map.of("code", "F1", "area", "81.5"));
+  }
+
+  @Test
+  void nullAndNestedValuesAreText() throws Exception {
+    read("[{\"code\":\"F1\",\"note\":null,\"owner\":{\"name\":\"王\"}}]");
+    assertThat(rows.rows.getFirst().cells())
+        .containsEntry("note", "")
+        .containsEntry("owner", "{\"name\":\"王\"}");
+  }
+
+  @Test
+  void whatIsNoObjectGoesToQuarantine() throws Exception {
+    read("[{\"code\":\"F1\"},7]");
+    assertThat(rows.unreadable).extracting(UnreadableRow::number).containsExactly(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<html>登录</html>", "[{\"code\":\"F1\"}", "{\"items\":[]", "{\"error\":1}"})
+  void anAnswerThatIsNotWholeJsonWithRowsIsRefused(String answer) {
+    assertThatThrownBy(() -> JsonRows.count(answer.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageNotContaining("登录");
+  }
+}

@@ -1,0 +1,51 @@
+package yibiao.ingestion.route;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.List;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+
+/** A real SFTP server over a folder; user exchange, password secret. */
+final class TestFileServer implements AutoCloseable {
+  private final SshServer server = SshServer.setUpDefaultServer();
+  private final Path knownHosts;
+
+  TestFileServer(Path folder, Path state) throws IOException {
+    server.setHost("127.0.0.1");
+    SimpleGeneratorHostKeyProvider keys =
+        new SimpleGeneratorHostKeyProvider(state.resolve("hostkey"));
+    keys.setAlgorithm(KeyUtils.EC_ALGORITHM);
+    keys.setKeySize(256);
+    server.setKeyPairProvider(keys);
+    server.setFileSystemFactory(new VirtualFileSystemFactory(folder));
+    server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+    server.setPasswordAuthenticator(
+        (name, given, session) -> name.equals("exchange") && given.equals("secret"));
+    server.start();
+    KeyPair key = keys.loadKeys(null).iterator().next();
+    knownHosts =
+        Files.writeString(
+            state.resolve("known_hosts"),
+            "[127.0.0.1]:" + server.getPort() + " " + PublicKeyEntry.toString(key.getPublic()));
+  }
+
+  String url() {
+    return "sftp://127.0.0.1:" + server.getPort();
+  }
+
+  String knownHosts() {
+    return knownHosts.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close(true);
+  }
+}

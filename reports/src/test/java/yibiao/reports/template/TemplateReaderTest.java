@@ -1,0 +1,98 @@
+package yibiao.reports.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yibiao.reports.Workbooks.row;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yibiao.reports.Workbooks;
+
+class TemplateReaderTest {
+  private static final Set<String> KNOWN =
+      Set.of("姓名", "性别", "出生日期", "住址", "联系电话", "序号", "父亲姓名", "父亲电话", "身份证号");
+
+  private final TemplateReader reader = new TemplateReader(KNOWN::contains);
+
+  private List<Field> fields(XSSFWorkbook workbook) {
+    return reader.read(workbook).fields();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "resident-card, CARD, 29",
+    "health-record-card, CARD, 23",
+    "left-behind-child-card, CARD, 36",
+    "elderly-roster, ROSTER, 14",
+    "floating-roster, ROSTER, 18",
+    "left-behind-child-rollup, ROLLUP, 15"
+  })
+  void theFormsThatComeWithTheProduct(String name, Layout layout, int fields) throws Exception {
+    try (InputStream in =
+            TemplateReader.class.getResourceAsStream("/yibiao/templates/" + name + ".xlsx");
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      FormTemplate template = reader.read(workbook);
+      assertThat(template.layout()).isEqualTo(layout);
+      assertThat(template.fields()).hasSize(fields);
+    }
+  }
+
+  @Test
+  void aRosterUnderATitleAndALineForTheOffice() {
+    XSSFWorkbook blank =
+        Workbooks.of(
+            row("困难群众花名册"), row("填报单位（盖章）："), row("序号", "姓 名", "身份证号：", "爱好"), row("1"), row("2"));
+    assertThat(reader.read(blank).title()).isEqualTo("困难群众花名册");
+    assertThat(fields(blank))
+        .containsExactly(
+            new Field("序号", 3, 0),
+            new Field("姓名", 3, 1),
+            new Field("身份证号", 3, 2),
+            new Field("爱好", 3, 3));
+  }
+
+  @Test
+  void anUpperHeaderSpeaksForTheColumnsUnderIt() {
+    XSSFWorkbook blank =
+        Workbooks.of(row("儿童名单"), row("姓名", "父亲", null, "住址"), row(null, "姓名", "电话", null));
+    blank.getSheetAt(0).addMergedRegion(new CellRangeAddress(1, 1, 1, 2));
+    blank.getSheetAt(0).addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+    blank.getSheetAt(0).addMergedRegion(new CellRangeAddress(1, 2, 3, 3));
+    assertThat(fields(blank))
+        .containsExactly(
+            new Field("姓名", 3, 0),
+            new Field("父亲姓名", 3, 1),
+            new Field("父亲电话", 3, 2),
+            new Field("住址", 3, 3));
+  }
+
+  @Test
+  void aCardWithMergedLabelsAndValues() {
+    XSSFWorkbook blank =
+        Workbooks.of(
+            row("登记表"),
+            row("姓名", null, "性别", null),
+            row("出生日期", null, "联系电话", null),
+            row("住址", null, null, null));
+    blank.getSheetAt(0).addMergedRegion(new CellRangeAddress(3, 3, 1, 3));
+    FormTemplate template = reader.read(blank);
+    assertThat(template.layout()).isEqualTo(Layout.CARD);
+    assertThat(template.fields()).contains(new Field("住址", 3, 1), new Field("联系电话", 2, 3));
+  }
+
+  @Test
+  void aFormInWhichNothingIsRecognisedSaysWhatWasLookedFor() {
+    assertThatThrownBy(() -> reader.read(Workbooks.of(row("通知"), row("各社区："))))
+        .isInstanceOf(UnreadableTemplate.class)
+        .hasMessageContaining("no label was recognised");
+    assertThatThrownBy(() -> reader.read(Workbooks.of()))
+        .isInstanceOf(UnreadableTemplate.class)
+        .hasMessageContaining("the form is empty");
+  }
+}
