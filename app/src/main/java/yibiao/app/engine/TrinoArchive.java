@@ -19,7 +19,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
  * go.
  */
 final class TrinoArchive {
-  private static final Set<String> PLUGINS = Set.of("iceberg", "opa");
+  private static final Set<String> PLUGINS = Set.of("iceberg", "opa", "resource-group-managers");
 
   private TrinoArchive() {}
 
@@ -27,7 +27,8 @@ final class TrinoArchive {
   static Path unpacked(StateFolder state, Path project, Steps steps) throws IOException {
     TrinoDownload download = TrinoDownload.besideDriver();
     String name = "trino-server-" + download.version();
-    Path home = state.engines().resolve(name);
+    // Named by what is in it: another version of the project may need other plugins.
+    Path home = state.engines().resolve(name + "-" + Integer.toHexString(PLUGINS.hashCode()));
     if (Files.exists(home)) {
       return home;
     }

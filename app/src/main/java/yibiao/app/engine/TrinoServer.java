@@ -120,11 +120,14 @@ public final class TrinoServer implements AutoCloseable {
             "config.properties",
             "log.properties",
             "access-control.properties",
+            "resource-groups.properties",
+            "resource-groups.json",
             "catalog/lake.properties")) {
       StateFolder.writePrivately(etc.resolve(name), filledIn(name, values));
     }
   }
 
+  /** Names that are not among the values stay: they are Trino's own. */
   private static String filledIn(String name, Map<String, String> values) throws IOException {
     try (InputStream in = TrinoServer.class.getResourceAsStream("/yibiao/app/trino/" + name)) {
       String text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

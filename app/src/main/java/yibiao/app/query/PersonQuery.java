@@ -101,7 +101,7 @@ public final class PersonQuery {
     if (NO_TABLE.matcher(message).find()) {
       return noTable(session, sql);
     }
-    if (message.contains("Access Denied")) {
+    if (message.contains("Access Denied") || message.contains("did not match any selection rule")) {
       return new Refusal(Refusal.Kind.REFUSED, "此操作不被允许 this operation is not allowed");
     }
     String error = message.replaceFirst("^Query failed \\(#\\S+\\): ", "");

@@ -1,5 +1,6 @@
 package yibiao.app.security;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -71,7 +72,10 @@ class WebSecurity {
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(
             all ->
-                all.requestMatchers("/login", "/webjars/**", "/style.css", "/favicon.svg")
+                // The error page says nothing but that there is none to see.
+                all.dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/login", "/webjars/**", "/style.css", "/favicon.svg")
                     .permitAll()
                     .requestMatchers("/forms/**")
                     .hasRole("WORKER")

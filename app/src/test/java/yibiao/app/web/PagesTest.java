@@ -1,0 +1,129 @@
+package yibiao.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yibiao.app.RunningDemo;
+
+/** The pages over HTTP: who may open what, in both languages, without a request to elsewhere. */
+class PagesTest {
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final RunningDemo demo = RunningDemo.get();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(demo.web() + path)).build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> logIn(String account, String password)
+      throws IOException, InterruptedException {
+    Matcher token = CSRF.matcher(get("/login").body());
+    assertThat(token.find()).isTrue();
+    String form =
+        "username="
+            + account
+            + "&password="
+            + URLEncoder.encode(password, StandardCharsets.UTF_8)
+            + "&_csrf="
+            + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+    return client.send(
+        HttpRequest.newBuilder(URI.create(demo.web() + "/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private void logIn(String account) throws IOException, InterruptedException {
+    assertThat(logIn(account, demo.state().accountPassword(account)).uri().getPath())
+        .isEqualTo("/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "steward, 200, 403, 403",
+    "worker1, 200, 200, 403",
+    "civil, 200, 403, 403",
+    "property, 200, 403, 403",
+    "auditor, 200, 403, 200"
+  })
+  void everybodyOpensWhatIsHers(String account, int list, int forms, int audit) throws Exception {
+    logIn(account);
+    assertThat(get("/").statusCode()).isEqualTo(200);
+    assertThat(get("/list").statusCode()).isEqualTo(list);
+    assertThat(get("/forms").statusCode()).isEqualTo(forms);
+    assertThat(get("/audit").statusCode()).isEqualTo(audit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/list", "/forms", "/forms/elderly-roster", "/audit", "/anything"})
+  void withoutLoginThereIsOnlyTheLogin(String path) throws Exception {
+    assertThat(get(path).uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void aWrongPasswordSaysNothingOfTheAccount() throws Exception {
+    String wrong = logIn("worker1", "wrong").body();
+    assertThat(wrong).contains("账号或密码不对");
+    assertThat(logIn("nobody", "wrong").body()).contains("账号或密码不对");
+  }
+
+  @Test
+  void pagesAreChineseFirstAndEnglishByASwitch() throws Exception {
+    logIn("auditor");
+    assertThat(get("/").body()).contains("运行情况", "民政业务台账").doesNotContain("??");
+    assertThat(get("/?lang=en").body()).contains("Checked against the truth").doesNotContain("??");
+    assertThat(get("/list").body()).contains("Sharing list").doesNotContain("??");
+    assertThat(get("/audit?lang=zh-CN").body()).contains("读取记录").doesNotContain("??");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/login", "/style.css", "/webjars/bootstrap/css/bootstrap.min.css"})
+  void noPageAsksAnotherMachineForAnything(String path) throws Exception {
+    HttpResponse<String> page = get(path);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .doesNotContainPattern("(src|href)=\"(https?:)?//")
+        .doesNotContain("url(http");
+    if (path.equals("/login")) {
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("default-src 'self'");
+    }
+  }
+
+  @Test
+  void theMachinesDoorsNeedTheirSecrets() throws Exception {
+    assertThat(get("/opa/guess/allow").statusCode()).isEqualTo(404);
+    assertThat(get("/operator/status").statusCode()).isEqualTo(404);
+    assertThat(get("/api/token").statusCode()).isEqualTo(401);
+    assertThat(get("/health").body()).contains("\"query_engine\":\"up\"");
+    assertThat(get("/jwks.json").body()).contains("\"kty\":\"RSA\"").doesNotContain("\"d\":");
+  }
+
+  @Test
+  void aPropertyCompanySeesNoCountsOfGroupsItMayNotKnow() throws Exception {
+    logIn("property");
+    assertThat(get("/").body()).contains("居民").doesNotContain("严重精神障碍患者", "低保人员");
+  }
+}
