@@ -21,8 +21,8 @@ import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
 import yibiao.app.engine.TrinoServer;
 import yibiao.app.operator.RunningPlatform;
-import yibiao.app.run.PlatformSettings;
 import yibiao.app.run.Registration;
+import yibiao.app.settings.PlatformSettings;
 import yibiao.ingestion.lake.LakeSettings;
 
 /** Everything up: database, server, query engine. Closing it leaves no process behind. */

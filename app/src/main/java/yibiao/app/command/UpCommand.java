@@ -10,7 +10,8 @@ import picocli.CommandLine.ParentCommand;
 import yibiao.app.Platform;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
-import yibiao.app.run.PlatformSettings;
+import yibiao.app.settings.PlatformSettings;
+import yibiao.app.settings.SettingsFile;
 
 @Command(
     name = "up",
@@ -33,7 +34,7 @@ final class UpCommand implements Callable<Integer> {
               + config.toAbsolutePath()
               + "；从 docs/yibiao-example.yaml 复制一份 copy docs/yibiao-example.yaml and change it");
     }
-    PlatformSettings settings = PlatformSettings.read(config);
+    PlatformSettings settings = SettingsFile.read(config);
     StateFolder state = parent.state();
     Steps steps = YibiaoCommand.steps();
     try (Closing closing = new Closing()) {

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import yibiao.app.engine.StateFolder;
-import yibiao.app.run.PlatformSettings;
+import yibiao.app.settings.PlatformSettings;
+import yibiao.app.settings.SettingsFile;
 import yibiao.catalog.source.Divisions;
 import yibiao.transforms.plan.RunPlan.Division;
 
@@ -40,7 +41,7 @@ record DemoSettings(PlatformSettings platform, List<String> communities) {
     for (var value : values.entrySet()) {
       yaml = yaml.replace("${" + value.getKey() + "}", value.getValue());
     }
-    return new DemoSettings(PlatformSettings.parse(yaml, "demo.yaml"), communities);
+    return new DemoSettings(SettingsFile.parse(yaml, "demo.yaml"), communities);
   }
 
   /** The definitions hold where a secret lies, so it is put where they point. */

@@ -3,13 +3,23 @@ package yibiao.app.run;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.app.engine.StateFolder;
+import yibiao.app.settings.PlatformSettings;
+import yibiao.catalog.item.DataItem;
+import yibiao.catalog.item.DataItems;
 import yibiao.catalog.organisation.Accounts;
+import yibiao.catalog.source.DatasetDefinition;
+import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
 import yibiao.catalog.standard.StandardCatalogLoader;
+import yibiao.transforms.plan.Dataset;
 
 /**
  * Brings a configuration into the catalog; what is there already is brought up to date, nothing is
@@ -20,6 +30,7 @@ public class Registration {
   private final StandardCatalogLoader standard;
   private final Accounts accounts;
   private final Sources sources;
+  private final DataItems items;
   private final JdbcClient jdbc;
   private final StateFolder state;
   private final Clock clock;
@@ -28,12 +39,14 @@ public class Registration {
       StandardCatalogLoader standard,
       Accounts accounts,
       Sources sources,
+      DataItems items,
       JdbcClient jdbc,
       StateFolder state,
       Clock clock) {
     this.standard = standard;
     this.accounts = accounts;
     this.sources = sources;
+    this.items = items;
     this.jdbc = jdbc;
     this.state = state;
     this.clock = clock;
@@ -42,6 +55,7 @@ public class Registration {
   @Transactional
   public void register(PlatformSettings settings) {
     standard.loadIfEmpty("系统 system");
+    settings.sources().forEach(this::requireKnownItems);
     settings.organisations().forEach(accounts::put);
     for (var account : settings.accounts()) {
       accounts.create(
@@ -53,6 +67,29 @@ public class Registration {
     }
     settings.sources().forEach(sources::put);
     settings.authorizations().forEach(this::grant);
+  }
+
+  /** A mapping to an item that nobody knows would be lost silently. */
+  private void requireKnownItems(SourceDefinition source) {
+    Set<String> known = items.all().stream().map(DataItem::name).collect(Collectors.toSet());
+    for (DatasetDefinition dataset : source.datasets()) {
+      Collection<String> allowed =
+          dataset.entity() == Dataset.Entity.PERSON ? known : dataset.entity().columns();
+      Set<String> unknown = new TreeSet<>(dataset.mapping().keySet());
+      unknown.addAll(dataset.constants().keySet());
+      unknown.removeAll(allowed);
+      if (!unknown.isEmpty()) {
+        throw new IllegalArgumentException(
+            "sources."
+                + source.name()
+                + "."
+                + dataset.name()
+                + ": 没有这些数据项 no such items: "
+                + String.join(", ", unknown)
+                + "；可用的有 there are: "
+                + String.join(", ", new TreeSet<>(allowed)));
+      }
+    }
   }
 
   private void grant(PlatformSettings.Grant grant) {

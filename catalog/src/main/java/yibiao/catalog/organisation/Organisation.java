@@ -1,5 +1,9 @@
 package yibiao.catalog.organisation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
 /**
  * An organisation that takes part in sharing.
  *
@@ -8,7 +12,12 @@ package yibiao.catalog.organisation;
  * @param jurisdiction division code prefix of the area it works for
  */
 public record Organisation(
-    String name, String title, Kind kind, String department, String jurisdiction) {
+    @NotBlank String name,
+    @NotBlank String title,
+    @NotNull Kind kind,
+    String department,
+    @NotNull @Pattern(regexp = "\\d{2,15}", message = "{yibiao.jurisdiction}")
+        String jurisdiction) {
 
   /** What an organisation is to the sharing list; a list entry's audience names these. */
   public enum Kind {

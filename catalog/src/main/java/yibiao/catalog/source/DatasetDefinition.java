@@ -2,6 +2,10 @@ package yibiao.catalog.source;
 
 import static yibiao.catalog.source.SourceDefinition.orEmpty;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +25,17 @@ import yibiao.transforms.plan.Dataset;
  * @param mapping standard item → column; {@code 上级/下级} names a column under a merged header
  */
 public record DatasetDefinition(
-    String name,
+    @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,40}", message = "{yibiao.name}") String name,
     String title,
-    Dataset.Entity entity,
-    Dataset.Retention retention,
-    String location,
-    Format format,
+    @NotNull Dataset.Entity entity,
+    @NotNull Dataset.Retention retention,
+    @NotBlank String location,
+    @NotNull Format format,
     List<String> key,
     String updated,
     String asOf,
     int pageSize,
-    Map<String, String> mapping,
+    @NotEmpty Map<String, @NotBlank String> mapping,
     Map<String, String> constants) {
 
   /** How the delivered bytes are read. */

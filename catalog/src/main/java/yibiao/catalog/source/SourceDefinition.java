@@ -1,5 +1,10 @@
 package yibiao.catalog.source;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +16,12 @@ import java.util.Map;
  * @param department whose data it is, as data items name departments
  */
 public record SourceDefinition(
-    String name,
-    String title,
-    String department,
-    Kind kind,
-    Connection connection,
-    List<DatasetDefinition> datasets) {
+    @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,40}", message = "{yibiao.name}") String name,
+    @NotBlank String title,
+    @NotBlank String department,
+    @NotNull Kind kind,
+    @Valid Connection connection,
+    @NotEmpty @Valid List<DatasetDefinition> datasets) {
 
   /** How a source is reached. */
   public enum Kind {
@@ -53,22 +58,8 @@ public record SourceDefinition(
   }
 
   public SourceDefinition {
-    if (!name.matches("[a-z][a-z0-9_]{0,40}")) {
-      throw new IllegalArgumentException(
-          "来源名称只能用小写字母、数字和下划线 a source's name takes a-z, 0-9 and _: " + name);
-    }
     connection = connection == null ? Connection.NONE : connection;
     datasets = datasets == null ? List.of() : List.copyOf(datasets);
-    for (DatasetDefinition dataset : datasets) {
-      boolean incremental = !dataset.key().isEmpty() && !dataset.updated().isEmpty();
-      if (kind == Kind.DATABASE && !incremental) {
-        throw new IllegalArgumentException(
-            "数据库来源要写明主键和更新时间列 a DATABASE dataset needs key and updated: "
-                + name
-                + "/"
-                + dataset.name());
-      }
-    }
   }
 
   static String orEmpty(String text) {

@@ -31,10 +31,25 @@ public record Dataset(
 
   /** What a row describes. */
   public enum Entity {
+    /** A person, in the standard items of a resident. */
     PERSON,
-    ADDRESS,
-    DWELLING,
-    PLACE
+    /** A standard address of the housing department. */
+    ADDRESS("dwelling_code", "community_code", "grid_code", "address"),
+    /** A dwelling. */
+    DWELLING("dwelling_code", "area_sqm", "use"),
+    /** A key place. */
+    PLACE("place_code", "name", "category", "address", "community_code");
+
+    private final List<String> columns;
+
+    Entity(String... columns) {
+      this.columns = List.of(columns);
+    }
+
+    /** What a mapping may name; empty for people, whose items are the catalog's. */
+    public List<String> columns() {
+      return columns;
+    }
   }
 
   /** Which delivered rows still hold when a dataset was delivered more than once. */

@@ -7,16 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import yibiao.transforms.address.StandardAddress;
 import yibiao.transforms.plan.Dataset.Entity;
@@ -172,29 +174,29 @@ final class Transforms {
     merged.unpersist();
   }
 
-  /** A dataset that needs no linkage: its mapped columns, as text. */
+  /** Datasets that need no linkage: the entity's columns as text, null where none is mapped. */
   private void plainTable(Entity entity, String table) {
-    List<Dataset<Row>> parts = new ArrayList<>();
+    StructType schema = new StructType();
+    for (String column : entity.columns()) {
+      schema = schema.add(column, DataTypes.StringType);
+    }
+    Dataset<Row> all = spark.createDataFrame(List.of(), schema);
     for (var dataset : plan.datasets()) {
       if (dataset.entity() == entity && raw.exists(dataset)) {
-        var columns =
-            dataset.mapping().entrySet().stream()
-                .map(e -> col("`" + e.getValue() + "`").as(e.getKey()))
-                .toArray(org.apache.spark.sql.Column[]::new);
-        parts.add(raw.current(dataset).select(columns));
+        Column[] columns =
+            entity.columns().stream()
+                .map(name -> delivered(dataset.mapping().get(name)).as(name))
+                .toArray(Column[]::new);
+        all = all.unionAll(raw.current(dataset).select(columns));
       }
     }
-    Dataset<Row> rows =
-        parts.stream()
-            .reduce((a, b) -> a.unionByName(b, true))
-            .orElseGet(
-                () ->
-                    spark.sql(
-                        "select cast(null as string) as dwelling_code, cast(null as string) as community_code, "
-                            + "cast(null as string) as grid_code, cast(null as string) as address, cast(null as string) as area_sqm, "
-                            + "cast(null as string) as use, cast(null as string) as place_code, cast(null as string) as name, "
-                            + "cast(null as string) as category where false"));
-    write(rows, table);
+    write(all, table);
+  }
+
+  private static Column delivered(String column) {
+    return column == null
+        ? lit(null).cast(DataTypes.StringType)
+        : col("`" + column.replace("`", "``") + "`");
   }
 
   private void derive(String table) {

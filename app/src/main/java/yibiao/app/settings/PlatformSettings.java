@@ -1,0 +1,69 @@
+package yibiao.app.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.source.SourceDefinition;
+
+/**
+ * One's own configuration, {@code yibiao.yaml}.
+ *
+ * @param district the county-level division code, 6 digits
+ * @param port the wanted port of the pages; another free one is taken when it is busy
+ * @param warehouse where the lake's files go, an URI; "" for a folder of the state folder
+ */
+public record PlatformSettings(
+    @NotNull @Pattern(regexp = "\\d{6}", message = "{yibiao.district}") String district,
+    @Min(1) @Max(65535) int port,
+    String warehouse,
+    @Valid Spark spark,
+    @Valid List<Organisation> organisations,
+    @Valid List<AccountEntry> accounts,
+    @Valid List<Grant> authorizations,
+    @Valid List<SourceDefinition> sources) {
+  private static final int USUAL_PORT = 8080;
+
+  /** Spark's master and the driver's heap. */
+  public record Spark(
+      @NotBlank String master,
+      @NotNull @Pattern(regexp = "\\d+[mg]", message = "{yibiao.memory}") String memory) {
+    static final Spark DEFAULT = new Spark("local[*]", "2g");
+  }
+
+  /** An account to be made; its password is made too and lies in the state folder. */
+  public record AccountEntry(
+      @NotNull @Pattern(regexp = "[a-zA-Z0-9._-]{1,60}", message = "{yibiao.account}") String name,
+      @NotBlank String title,
+      @NotNull Account.Role role,
+      @NotBlank String organisation) {}
+
+  /**
+   * An authorization that was granted before there was this platform; each organisation has it for
+   * its own area.
+   */
+  public record Grant(
+      @NotEmpty List<String> organisations,
+      @NotBlank String resource,
+      @NotEmpty List<String> items,
+      @NotBlank String purpose,
+      @NotBlank String legalBasis,
+      boolean children,
+      @Min(1) int days) {}
+
+  public PlatformSettings {
+    port = port == 0 ? USUAL_PORT : port;
+    warehouse = warehouse == null ? "" : warehouse;
+    spark = spark == null ? Spark.DEFAULT : spark;
+    organisations = organisations == null ? List.of() : organisations;
+    accounts = accounts == null ? List.of() : accounts;
+    authorizations = authorizations == null ? List.of() : authorizations;
+    sources = sources == null ? List.of() : sources;
+  }
+}

@@ -1,0 +1,135 @@
+package yibiao.app.settings;
+
+import jakarta.validation.Configuration;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.source.DatasetDefinition;
+import yibiao.catalog.source.SourceDefinition;
+import yibiao.catalog.source.SourceDefinition.Kind;
+
+/** Reads a configuration file; whatever is wrong with it is said at once, each with its place. */
+public final class SettingsFile {
+  private SettingsFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws IllegalArgumentException with all that is wrong with it
+   */
+  public static PlatformSettings read(Path file) throws IOException {
+    return parse(Files.readString(file), file.toString());
+  }
+
+  /** Reads a text; {@code name} is what it is called in messages. */
+  public static PlatformSettings parse(String yaml, String name) {
+    YAMLMapper mapper =
+        YAMLMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    PlatformSettings settings;
+    try {
+      settings = mapper.readValue(yaml, PlatformSettings.class);
+    } catch (JacksonException e) {
+      String line =
+          e.getLocation() == null
+              ? ""
+              : "，第 "
+                  + e.getLocation().getLineNr()
+                  + " 行附近 near line "
+                  + e.getLocation().getLineNr();
+      throw new IllegalArgumentException(name + ": " + e.getOriginalMessage() + line, e);
+    }
+    List<String> problems = new ArrayList<>(violations(settings));
+    if (problems.isEmpty()) {
+      problems.addAll(references(settings));
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(
+          name + " 有错误 is wrong:\n  " + String.join("\n  ", problems));
+    }
+    return settings;
+  }
+
+  /** What Hibernate Validator finds, in both languages. */
+  private static List<String> violations(PlatformSettings settings) {
+    Map<String, String> chinese = violations(settings, Locale.SIMPLIFIED_CHINESE);
+    Map<String, String> english = violations(settings, Locale.ENGLISH);
+    return chinese.entrySet().stream()
+        .map(e -> e.getKey() + ": " + e.getValue() + " " + english.getOrDefault(e.getKey(), ""))
+        .toList();
+  }
+
+  private static Map<String, String> violations(PlatformSettings settings, Locale locale) {
+    Configuration<?> configuration = Validation.byDefaultProvider().configure();
+    MessageInterpolator words = configuration.getDefaultMessageInterpolator();
+    configuration.messageInterpolator(
+        new MessageInterpolator() {
+          @Override
+          public String interpolate(String template, Context context) {
+            return words.interpolate(template, context, locale);
+          }
+
+          @Override
+          public String interpolate(String template, Context context, Locale other) {
+            return words.interpolate(template, context, locale);
+          }
+        });
+    try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+      return factory.getValidator().validate(settings).stream()
+          .collect(
+              Collectors.toMap(
+                  v -> v.getPropertyPath().toString(),
+                  v -> v.getMessage(),
+                  (a, b) -> a + ", " + b,
+                  TreeMap::new));
+    }
+  }
+
+  /** Names that lead nowhere, and what a kind of source cannot do without. */
+  private static List<String> references(PlatformSettings settings) {
+    List<String> problems = new ArrayList<>();
+    Set<String> organisations =
+        settings.organisations().stream().map(Organisation::name).collect(Collectors.toSet());
+    settings.accounts().stream()
+        .filter(account -> !organisations.contains(account.organisation()))
+        .forEach(a -> problems.add(unknown("accounts." + a.name(), a.organisation())));
+    settings.authorizations().stream()
+        .flatMap(grant -> grant.organisations().stream())
+        .filter(organisation -> !organisations.contains(organisation))
+        .forEach(organisation -> problems.add(unknown("authorizations", organisation)));
+    for (SourceDefinition source : settings.sources()) {
+      for (DatasetDefinition dataset : source.datasets()) {
+        boolean incremental = !dataset.key().isEmpty() && !dataset.updated().isEmpty();
+        if (source.kind() == Kind.DATABASE && !incremental) {
+          problems.add(
+              "sources."
+                  + source.name()
+                  + "."
+                  + dataset.name()
+                  + ": 数据库来源要写主键 key 和更新时间 updated a database needs key and updated");
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static String unknown(String where, String organisation) {
+    return where + ": 没有这个单位 no such organisation: " + organisation;
+  }
+}
