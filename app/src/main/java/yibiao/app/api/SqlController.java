@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yibiao.app.query.PersonQuery;
-import yibiao.app.query.PersonQuery.Refusal;
+import yibiao.app.query.Refusal;
 import yibiao.app.security.AccessDesk;
 import yibiao.app.security.AccessTokens;
 import yibiao.catalog.organisation.Session;

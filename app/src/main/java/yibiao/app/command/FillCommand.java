@@ -73,6 +73,7 @@ final class FillCommand implements Callable<Integer> {
   }
 
   private static void print(JsonNode columns) {
+    System.out.println("栏目 label\t数据项 item\t置信度 confidence\t填上 filled\t说明 note");
     for (JsonNode column : columns) {
       System.out.printf(
           "%s\t%s\t%.2f\t%.1f%%\t%s%n",

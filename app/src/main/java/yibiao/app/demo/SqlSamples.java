@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yibiao.app.query.Answer;
 import yibiao.app.query.PersonQuery;
+import yibiao.app.query.Refusal;
 import yibiao.catalog.organisation.Session;
 
 /** A few statements that show the list at work. What is printed is what happened. */
@@ -71,9 +72,6 @@ final class SqlSamples {
 
   /** The refusal's words, or the first row's shape: never a value that was not masked. */
   private static String detail(Answer answer) {
-    return answer
-        .refusal()
-        .map(PersonQuery.Refusal::text)
-        .orElse(String.join(",", answer.columns()));
+    return answer.refusal().map(Refusal::text).orElse(String.join(",", answer.columns()));
   }
 }

@@ -27,7 +27,13 @@ public final class Steps {
   public <T> T step(String key, String title, Work<T> work) throws Exception {
     long begin = System.nanoTime();
     note("… " + title);
-    T result = work.run();
+    T result;
+    try {
+      result = work.run();
+    } catch (Exception e) {
+      line("✗ " + title);
+      throw e;
+    }
     double took = since(begin);
     synchronized (this) {
       seconds.merge(key, took, Double::sum);

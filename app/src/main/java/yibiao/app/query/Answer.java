@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a person got for a statement, held in memory: for statements that bring few rows. */
-public record Answer(
-    List<String> columns, List<List<String>> rows, Optional<PersonQuery.Refusal> refusal) {
+public record Answer(List<String> columns, List<List<String>> rows, Optional<Refusal> refusal) {
 
   /** Runs a statement and keeps its rows. */
   public static Answer of(

@@ -137,6 +137,14 @@ class PersonQueryTest {
   }
 
   @Test
+  void anErrorOfTheDataDoesNotQuoteIt() throws Exception {
+    assertThat(refusal("civil", "SELECT CAST(name AS bigint) FROM resident"))
+        .contains("fails on the data")
+        .doesNotContain("'");
+    assertThat(refusal("civil", "SELECT nothing FROM resident")).contains("line 1:8");
+  }
+
+  @Test
   void statisticsTellNothing() throws Exception {
     // Of a hidden column that it is all null, as its mask says; of the others nothing.
     assertThat(ask("civil", "SHOW STATS FOR core.resident").rows())
