@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 import yibiao.app.demo.Demo;
 import yibiao.app.demo.Summary;
 import yibiao.app.engine.StateFolder;
@@ -51,17 +52,9 @@ public final class RunningDemo {
   private void stop() {
     demo.close();
     try {
-      deleteTree(state.root());
+      FileSystemUtils.deleteRecursively(state.root());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    try (var paths = Files.walk(root)) {
-      for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL as a child process on loopback. Two databases, two roles: the catalog's, and the
@@ -30,7 +31,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Path data = state.root().resolve("postgres");
     boolean fresh = !Files.exists(data.resolve("secured"));
     if (fresh) {
-      FileTree.delete(data); // What a start that was cut off left.
+      FileSystemUtils.deleteRecursively(data); // What a start that was cut off left.
     }
     String password = state.secret("postgres");
     EmbeddedPostgres.Builder builder =

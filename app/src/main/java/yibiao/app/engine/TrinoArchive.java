@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Trino's server archive, unpacked once for every clone that shares the state folder. Its plugins
@@ -49,7 +50,7 @@ final class TrinoArchive {
     if (!Files.exists(home)) { // Another start may have been faster.
       Files.move(part.resolve(name), home, StandardCopyOption.ATOMIC_MOVE);
     }
-    FileTree.delete(part);
+    FileSystemUtils.deleteRecursively(part);
     return home;
   }
 
@@ -77,7 +78,7 @@ final class TrinoArchive {
     }
     for (Path plugin : all) {
       if (!PLUGINS.contains(plugin.getFileName().toString())) {
-        FileTree.delete(plugin);
+        FileSystemUtils.deleteRecursively(plugin);
       }
     }
   }
