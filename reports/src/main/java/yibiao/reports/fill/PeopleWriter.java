@@ -2,8 +2,6 @@ package yibiao.reports.fill;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import yibiao.reports.template.FormTemplate;
@@ -34,11 +32,12 @@ interface PeopleWriter {
       int first) {
     Sheet sheet = workbook.getSheetAt(0);
     int start = template.firstRow();
-    Rows.makeRoom(sheet, start, people.size());
+    SheetRows.makeRoom(sheet, start, people.size());
     for (int i = 0; i < people.size(); i++) {
       for (FieldValues field : fields) {
-        Rows.put(sheet, start + i, field.field().column(), field.take(people.get(i), i + 1));
+        SheetRows.put(sheet, start + i, field.field().column(), field.take(people.get(i), i + 1));
       }
+      SheetRows.fitHeight(sheet, start + i);
     }
     return people.size();
   }
@@ -58,7 +57,7 @@ interface PeopleWriter {
       Sheet sheet = workbook.cloneSheet(0);
       workbook.setSheetName(workbook.getSheetIndex(sheet), String.format("%04d", first + i));
       for (FieldValues field : fields) {
-        Rows.put(
+        SheetRows.put(
             sheet, field.field().row(), field.field().column(), field.take(page.get(i), first + i));
       }
     }
@@ -66,51 +65,5 @@ interface PeopleWriter {
       workbook.removeSheetAt(0);
     }
     return page.size();
-  }
-
-  /** Cells and rows. */
-  final class Rows {
-    private Rows() {}
-
-    static void put(Sheet sheet, int row, int column, String text) {
-      Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-      Cell cell = line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
-      if (!text.isEmpty()) {
-        cell.setCellValue(text);
-      }
-    }
-
-    static void makeRoom(Sheet sheet, int start, int needed) {
-      int footer = start;
-      while (footer <= sheet.getLastRowNum() && isBlank(sheet.getRow(footer))) {
-        footer++;
-      }
-      int room = Math.max(1, footer - start);
-      if (needed > room && footer <= sheet.getLastRowNum()) {
-        sheet.shiftRows(footer, sheet.getLastRowNum(), needed - room, true, false);
-      }
-      Row look = sheet.getRow(start) == null ? sheet.createRow(start) : sheet.getRow(start);
-      for (int row = start + room; row < start + needed; row++) {
-        Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-        line.setHeight(look.getHeight());
-        for (int column = 0; column < look.getLastCellNum(); column++) {
-          if (look.getCell(column) != null) {
-            line.createCell(column).setCellStyle(look.getCell(column).getCellStyle());
-          }
-        }
-      }
-    }
-
-    private static boolean isBlank(Row row) {
-      if (row != null) {
-        for (Cell cell : row) {
-          String text = cell.toString().strip();
-          if (!text.isEmpty() && !text.matches("\\d{1,3}(\\.0)?")) {
-            return false;
-          }
-        }
-      }
-      return true;
-    }
   }
 }

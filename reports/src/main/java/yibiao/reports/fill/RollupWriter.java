@@ -61,11 +61,12 @@ final class RollupWriter {
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
           int row = template.firstRow() + rows++;
-          PeopleWriter.Rows.makeRoom(sheet, row, 1);
+          SheetRows.makeRoom(sheet, row, 1);
           String area = result.getString(1);
-          PeopleWriter.Rows.put(
+          SheetRows.put(
               sheet, row, template.fields().getFirst().column(), area == null ? "合计" : area);
           put(sheet, row, counted, stories, result);
+          SheetRows.fitHeight(sheet, row);
         }
       }
     }
@@ -80,7 +81,7 @@ final class RollupWriter {
       if (count == null) {
         stories.get(i).empty();
       } else {
-        PeopleWriter.Rows.put(sheet, row, counted.get(i).column(), " ");
+        SheetRows.put(sheet, row, counted.get(i).column(), " ");
         Cell cell = sheet.getRow(row).getCell(counted.get(i).column());
         cell.setCellValue(Long.parseLong(count));
         stories.get(i).filled("core.resident", "");
