@@ -17,6 +17,7 @@ import yibiao.app.run.MainJob;
 import yibiao.app.run.TransformJob;
 import yibiao.app.security.AccessTokens;
 import yibiao.app.settings.PlatformSettings;
+import yibiao.catalog.audit.Seal;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.run.TransformRuns;
@@ -39,6 +40,11 @@ class YibiaoApplication {
   @Bean
   Clock clock() {
     return Clock.system(ZoneId.of("Asia/Shanghai"));
+  }
+
+  @Bean
+  Seal seal(StateFolder state) {
+    return new Seal(state.secret("audit"));
   }
 
   @Bean
@@ -98,6 +104,15 @@ class YibiaoApplication {
       LakeSettings lake,
       PlatformSettings settings,
       Clock clock) {
-    return new TransformJob(state, spark, sources, items, runs, lake, settings.district(), clock);
+    return new TransformJob(
+        state,
+        spark,
+        sources,
+        items,
+        runs,
+        lake,
+        settings.district(),
+        settings.statistics().smallestCount(),
+        clock);
   }
 }

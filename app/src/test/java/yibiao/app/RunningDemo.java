@@ -18,6 +18,7 @@ import yibiao.app.engine.Steps;
 public final class RunningDemo {
   private static final int RESIDENTS = 2000;
   private static RunningDemo running;
+  private static Exception failure;
 
   private final StateFolder state;
   private final Demo demo;
@@ -35,10 +36,15 @@ public final class RunningDemo {
 
   /** The demo, started by whichever test comes first. */
   public static synchronized RunningDemo get() {
+    if (failure != null) {
+      // Not once more for each test: that would take an hour to say the same.
+      throw new IllegalStateException("the demo did not start", failure);
+    }
     if (running == null) {
       try {
         running = new RunningDemo();
       } catch (Exception e) {
+        failure = e;
         throw new IllegalStateException("the demo did not start", e);
       }
     }

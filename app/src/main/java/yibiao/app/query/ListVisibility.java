@@ -28,13 +28,12 @@ public final class ListVisibility {
     return decision(session, table, List.of()).isPresent();
   }
 
-  /**
-   * Of those columns, the ones an authorization could open, or ({@code not}) the others refused.
-   */
-  List<String> refused(Session session, String table, Collection<String> columns, boolean apply) {
+  /** Of those columns, the ones that are refused for that reason. */
+  List<String> refused(
+      Session session, String table, Collection<String> columns, Access.Refused why) {
     return decision(session, table, columns).stream()
         .flatMap(decision -> decision.columns().entrySet().stream())
-        .filter(e -> e.getValue() instanceof Access.Refused refused && refused.apply() == apply)
+        .filter(e -> e.getValue() == why)
         .map(java.util.Map.Entry::getKey)
         .toList();
   }

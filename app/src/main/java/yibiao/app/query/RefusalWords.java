@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yibiao.catalog.decision.Decision.Access;
 import yibiao.catalog.organisation.Session;
 
 /**
@@ -74,8 +75,8 @@ final class RefusalWords {
       return noTable(session, sql);
     }
     List<String> asked = List.of(columns.split(", "));
-    List<String> applicable = list.refused(session, table, asked, true);
-    List<String> closed = list.refused(session, table, asked, false);
+    List<String> applicable = list.refused(session, table, asked, Access.Refused.APPLY);
+    List<String> closed = list.refused(session, table, asked, Access.Refused.CLOSED);
     StringBuilder text = new StringBuilder();
     if (!applicable.isEmpty()) {
       text.append("需要授权的列 columns to apply for: ").append(String.join(", ", applicable));

@@ -63,6 +63,7 @@ public class Registration {
           account.title(),
           account.role(),
           account.organisation(),
+          account.email(),
           state.secret("account-" + account.name()));
     }
     settings.sources().forEach(sources::put);

@@ -32,6 +32,7 @@ public final class TransformJob {
   private final TransformRuns runs;
   private final LakeSettings lake;
   private final String district;
+  private final int smallestCount;
   private final Clock clock;
 
   public TransformJob(
@@ -42,6 +43,7 @@ public final class TransformJob {
       TransformRuns runs,
       LakeSettings lake,
       String district,
+      int smallestCount,
       Clock clock) {
     this.state = state;
     this.spark = spark;
@@ -50,6 +52,7 @@ public final class TransformJob {
     this.runs = runs;
     this.lake = lake;
     this.district = district;
+    this.smallestCount = smallestCount;
     this.clock = clock;
   }
 
@@ -99,7 +102,8 @@ public final class TransformJob {
         Divisions.ofDistrict(district),
         sources.datasets(),
         planned,
-        items.codeLists());
+        items.codeLists(),
+        smallestCount);
   }
 
   private static Item item(DataItem item) {

@@ -1,7 +1,6 @@
 package yibiao.app.security;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
@@ -30,13 +29,13 @@ public class AccessDesk {
    */
   public Session session(String name, String purpose) {
     if (purpose.isEmpty()) {
-      return new Session(name, Optional.empty());
+      return Session.of(name);
     }
     Account account = account(name);
     return policies.inForce().authorizationsOf(account.organisation().name()).stream()
         .filter(a -> a.purpose().equals(purpose) && a.isActive(clock.instant()))
         .findFirst()
-        .map(a -> new Session(name, Optional.of(a.id())))
+        .map(a -> Session.of(name).boundTo(a.id()))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package yibiao.app.settings;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,7 @@ public record PlatformSettings(
     @Min(1) @Max(65535) int port,
     String warehouse,
     @Valid Spark spark,
+    @Valid Statistics statistics,
     @Valid List<Organisation> organisations,
     @Valid List<AccountEntry> accounts,
     @Valid List<Grant> authorizations,
@@ -37,12 +39,22 @@ public record PlatformSettings(
     static final Spark DEFAULT = new Spark("local[*]", "2g");
   }
 
+  /** Counts of people below this are hidden, and those that they could be worked out from. */
+  public record Statistics(@Min(1) @Max(1000) int smallestCount) {
+    static final Statistics DEFAULT = new Statistics(5);
+  }
+
   /** An account to be made; its password is made too and lies in the state folder. */
   public record AccountEntry(
       @NotNull @Pattern(regexp = "[a-zA-Z0-9._-]{1,60}", message = "{yibiao.account}") String name,
       @NotBlank String title,
       @NotNull Account.Role role,
-      @NotBlank String organisation) {}
+      @NotBlank String organisation,
+      @Email String email) {
+    public AccountEntry {
+      email = email == null ? "" : email;
+    }
+  }
 
   /**
    * An authorization that was granted before there was this platform; each organisation has it for
@@ -61,6 +73,7 @@ public record PlatformSettings(
     port = port == 0 ? USUAL_PORT : port;
     warehouse = warehouse == null ? "" : warehouse;
     spark = spark == null ? Spark.DEFAULT : spark;
+    statistics = statistics == null ? Statistics.DEFAULT : statistics;
     organisations = organisations == null ? List.of() : organisations;
     accounts = accounts == null ? List.of() : accounts;
     authorizations = authorizations == null ? List.of() : authorizations;

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.audit.ReadRecords.Search;
 
 /** The auditor's record: who asked for what, under which purpose, and whether it was given. */
 @Controller
@@ -18,7 +19,7 @@ class AuditController {
 
   @GetMapping("/audit")
   String audit(Model model) {
-    model.addAttribute("records", records.latest(NEWEST));
+    model.addAttribute("records", records.find(Search.ANYTHING, NEWEST));
     model.addAttribute("newest", NEWEST);
     return "audit";
   }

@@ -88,7 +88,8 @@ class HomeController {
                 List.of(),
                 Optional.empty(),
                 clock.instant())
-            .rowValues();
+            .rowValues()
+            .keySet();
     return lines.stream().filter(line -> known.contains(line.category())).toList();
   }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.organisation.Account;
+import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
@@ -59,7 +60,7 @@ class ListController {
                         e ->
                             new Line(
                                 e,
-                                titles.getOrDefault(e.item(), e.item()),
+                                title(policy.resources().get(e.resource()), e.item(), titles),
                                 policy.resources().get(e.resource()).title()))
                     .filter(line -> line.contains(q.strip()))
                     .forEach(lines::add));
@@ -72,5 +73,12 @@ class ListController {
     model.addAttribute("q", q);
     model.addAttribute("whole", keeper);
     return "list";
+  }
+
+  private static String title(DataResource resource, String item, Map<String, String> titles) {
+    String rows = resource.rowItemColumn() + ".";
+    return item.startsWith(rows)
+        ? resource.rowTitles().get(item.substring(rows.length()))
+        : titles.getOrDefault(item, item);
   }
 }

@@ -1,73 +1,209 @@
 package yibiao.catalog.audit;
 
-import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import yibiao.catalog.decision.Decision;
-import yibiao.catalog.organisation.Session;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the record of reads. What was read is named, never repeated. */
+/**
+ * The record of reads as kept in PostgreSQL: append-only, each record sealed with the one before.
+ */
 @Repository
 public class ReadRecords {
   private final JdbcClient jdbc;
+  private final Seal seal;
+  private final Clock clock;
 
-  public ReadRecords(JdbcClient jdbc) {
+  public ReadRecords(JdbcClient jdbc, Seal seal, Clock clock) {
     this.jdbc = jdbc;
+    this.seal = seal;
+    this.clock = clock;
   }
 
-  /** One line of the record, for the auditor. */
-  public record ReadRecord(
-      Instant at,
+  private record Head(long id, String seal) {}
+
+  /**
+   * What an auditor looks for; "" and null for anything.
+   *
+   * @param before only records with a smaller id: the next page
+   */
+  public record Search(
       String account,
       String resource,
-      List<String> columns,
-      String purpose,
-      String outcome) {}
+      String path,
+      String outcome,
+      Instant from,
+      Instant to,
+      long before) {
+    public static final Search ANYTHING = new Search("", "", "", "", null, null, 0);
+  }
 
-  /** A table of a query, allowed or refused. */
-  public void read(
-      Session session,
-      String resource,
-      Collection<String> columns,
-      Decision decision,
-      boolean allowed) {
+  /** Writes a record; once this has returned, it is there to stay. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void append(ReadRecord draft) {
+    Head head =
+        jdbc.sql("select last_id, last_seal from read_chain for update")
+            .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
+            .single();
+    ReadRecord record = draft.at(head.id() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    String sealed = seal.of(record, head.seal());
     jdbc.sql(
             """
-            insert into read_record (account, path, purpose, authorizations, list_version, resource, columns, outcome)
-            values (?, 'sql', coalesce((select string_agg(distinct purpose, '; ') from authorization_grant where id = any(?::int[])), ''),
-                    ?::int[], ?, ?, ?::text[], ?)
+            insert into read_record (id, at, kind, query, account, path, purpose, authorizations, list_version,
+              statement, resource, columns, row_count, outcome, seal)
+            values (?, ?, ?, ?, ?, ?, ?, ?::int[], ?, ?, ?, ?::text[], ?, ?, ?)
             """)
         .params(
-            session.account(),
-            decision.authorizations().toArray(Integer[]::new),
-            decision.authorizations().toArray(Integer[]::new),
-            decision.listVersion(),
-            resource,
-            columns.toArray(String[]::new),
-            allowed ? "read" : "refused")
+            record.id(),
+            Timestamp.from(record.at()),
+            record.kind().name(),
+            record.query(),
+            record.account(),
+            record.path(),
+            record.purpose(),
+            record.authorizations().toArray(Integer[]::new),
+            record.listVersion(),
+            record.statement(),
+            record.resource(),
+            record.columns().toArray(String[]::new),
+            record.rows(),
+            record.outcome(),
+            sealed)
+        .update();
+    jdbc.sql("update read_chain set last_id = ?, last_seal = ?")
+        .params(record.id(), sealed)
         .update();
   }
 
-  public List<ReadRecord> latest(int limit) {
-    return jdbc.sql("select * from read_record order by id desc limit ?")
-        .param(limit)
-        .query(
-            (row, n) ->
-                new ReadRecord(
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("account"),
-                    row.getString("resource"),
-                    strings(row.getArray("columns")),
-                    row.getString("purpose"),
-                    row.getString("outcome")))
+  /** The newest records that fit, newest first. */
+  public List<ReadRecord> find(Search search, int limit) {
+    return jdbc.sql(
+            """
+            select * from read_record
+            where (:account = '' or account = :account) and (:resource = '' or resource = :resource)
+              and (:path = '' or path = :path) and (:outcome = '' or outcome = :outcome)
+              and at >= coalesce(cast(:from as timestamptz), '-infinity')
+              and at < coalesce(cast(:to as timestamptz), 'infinity')
+              and (:before = 0 or id < :before)
+            order by id desc limit :limit
+            """)
+        .param("account", search.account())
+        .param("resource", search.resource())
+        .param("path", search.path())
+        .param("outcome", search.outcome())
+        .param("from", search.from() == null ? null : Timestamp.from(search.from()))
+        .param("to", search.to() == null ? null : Timestamp.from(search.to()))
+        .param("before", search.before())
+        .param("limit", limit)
+        .query(ReadRecords::record)
         .list();
   }
 
-  private static List<String> strings(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
+  /** An account's own statements, newest first, each once. */
+  public List<String> statementsOf(String account, int limit) {
+    return jdbc.sql(
+            """
+            select statement from read_record where account = ? and statement <> ''
+            group by statement order by max(id) desc limit ?
+            """)
+        .params(account, limit)
+        .query(String.class)
+        .list();
+  }
+
+  /** Takes away what is older, and lets the chain begin behind it. */
+  @Transactional
+  public int forgetBefore(Instant day) {
+    jdbc.sql("select 1 from read_chain for update").query(Integer.class).single();
+    List<Head> last =
+        jdbc.sql("select id, seal from read_record where at < ? order by id desc limit 1")
+            .param(Timestamp.from(day))
+            .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
+            .list();
+    if (last.isEmpty()) {
+      return 0;
+    }
+    jdbc.sql("update read_chain set first_id = ?, first_seal = ?")
+        .params(last.getFirst().id(), last.getFirst().seal())
+        .update();
+    return jdbc.sql("delete from read_record where id <= ?").param(last.getFirst().id()).update();
+  }
+
+  /**
+   * Checks the whole chain.
+   *
+   * @return what is wrong, in the order of the chain; empty when nothing is
+   */
+  @Transactional(readOnly = true)
+  public Verification verify() {
+    Chain chain =
+        jdbc.sql("select * from read_chain")
+            .query(
+                (row, n) ->
+                    new Chain(
+                        new Head(row.getLong("first_id"), row.getString("first_seal")),
+                        new Head(row.getLong("last_id"), row.getString("last_seal"))))
+            .single();
+    List<String> problems = new ArrayList<>();
+    Head[] before = {chain.first()};
+    long[] count = {0};
+    jdbc.sql("select * from read_record order by id")
+        .query(
+            row -> {
+              ReadRecord record = record(row, 0);
+              if (record.id() != before[0].id() + 1) {
+                problems.add((before[0].id() + 1) + "–" + (record.id() - 1) + ": 缺失 missing");
+              } else if (!seal.of(record, before[0].seal()).equals(row.getString("seal"))) {
+                problems.add(record.id() + ": 被改动 changed");
+              }
+              before[0] = new Head(record.id(), row.getString("seal"));
+              count[0]++;
+            });
+    if (!before[0].equals(chain.last())) {
+      problems.add(before[0].id() + "–" + chain.last().id() + ": 末尾缺失 the end is missing");
+    }
+    return new Verification(count[0], before[0].seal(), List.copyOf(problems));
+  }
+
+  private record Chain(Head first, Head last) {}
+
+  /**
+   * The outcome of a check.
+   *
+   * @param head the newest seal: written down elsewhere, it proves that nothing before was changed
+   */
+  public record Verification(long records, String head, List<String> problems) {}
+
+  private static ReadRecord record(ResultSet row, int n) throws SQLException {
+    return new ReadRecord(
+        row.getLong("id"),
+        row.getTimestamp("at").toInstant(),
+        ReadRecord.Kind.valueOf(row.getString("kind")),
+        row.getString("query"),
+        row.getString("account"),
+        row.getString("path"),
+        row.getString("purpose"),
+        integers(row),
+        row.getInt("list_version"),
+        row.getString("statement"),
+        row.getString("resource"),
+        Arrays.asList((String[]) row.getArray("columns").getArray()),
+        row.getLong("row_count"),
+        row.getString("outcome"));
+  }
+
+  private static Set<Integer> integers(ResultSet row) throws SQLException {
+    return new TreeSet<>(Arrays.asList((Integer[]) row.getArray("authorizations").getArray()));
   }
 }

@@ -1,6 +1,5 @@
 package yibiao.catalog.decision;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yibiao.catalog.sharing.Mask;
@@ -8,17 +7,17 @@ import yibiao.catalog.sharing.Mask;
 /**
  * The answer to one question of access.
  *
- * @param areas division code prefixes; a row is visible if its area begins with one of them
- * @param rowValues where the resource is governed by row: the values whose rows are visible; empty
- *     otherwise
+ * @param rows where rows are visible
+ * @param rowValues where the resource is governed by row: the values whose rows are visible, each
+ *     in its own limits
  * @param columns for every column that was asked for and exists: clear, masked or refused
  * @param listVersion the list version it was made from
  * @param authorizations the ids it rests on
  */
 public record Decision(
     Outcome outcome,
-    List<String> areas,
-    Set<String> rowValues,
+    Areas rows,
+    Map<String, Access.Clear> rowValues,
     Map<String, Access> columns,
     int listVersion,
     Set<Integer> authorizations) {
@@ -35,31 +34,52 @@ public record Decision(
   /** What she gets of a column. */
   public sealed interface Access {
     /**
-     * The value itself.
+     * The value itself, in limits.
      *
-     * @param children the mask for rows about children under 14; {@link Mask#NONE}: clear too
-     * @param areas where it is clear; empty: wherever the person sees rows
-     * @param elsewhere the mask outside those areas
+     * @param areas where it is clear
+     * @param childAreas where it is clear for rows about children under 14
+     * @param elsewhere what is left of it outside those limits
      */
-    record Clear(Mask children, Set<String> areas, Mask elsewhere) implements Access {
-      static final Clear EVERYWHERE = new Clear(Mask.NONE, Set.of(), Mask.NONE);
+    record Clear(Areas areas, Areas childAreas, Mask elsewhere) implements Access {
+      static final Clear WITHOUT_LIMITS = new Clear(Areas.EVERYWHERE, Areas.EVERYWHERE, Mask.NONE);
     }
 
     record Masked(Mask mask) implements Access {}
 
-    /**
-     * Nothing; the query that names it fails. {@code apply}: whether an authorization could change
-     * that.
-     */
-    record Refused(boolean apply) implements Access {}
+    /** Nothing; a query that names the column fails. */
+    enum Refused implements Access {
+      /** It is not meant for her: she does not learn that it exists. */
+      UNKNOWN,
+      /** It is shared with nobody. */
+      CLOSED,
+      /** Only counts of it may be read. */
+      STATISTICS,
+      /** An authorization that names it would open it. */
+      APPLY
+    }
+  }
+
+  /** What somebody gets whom nobody knows. */
+  public static Decision invisible(int listVersion) {
+    return none(Outcome.INVISIBLE, listVersion);
   }
 
   static Decision none(Outcome outcome, int listVersion) {
-    return new Decision(outcome, List.of(), Set.of(), Map.of(), listVersion, Set.of());
+    return new Decision(outcome, Areas.NOWHERE, Map.of(), Map.of(), listVersion, Set.of());
+  }
+
+  public boolean isAllowed() {
+    return outcome == Outcome.ALLOWED;
   }
 
   public boolean refuses(String column) {
-    return outcome != Outcome.ALLOWED
-        || columns.getOrDefault(column, new Access.Refused(false)) instanceof Access.Refused;
+    return !isAllowed()
+        || columns.getOrDefault(column, Access.Refused.UNKNOWN) instanceof Access.Refused;
+  }
+
+  /** Whether she may know of a column: it is hers to see, or she may apply for it. */
+  public boolean shows(String column) {
+    return isAllowed()
+        && columns.getOrDefault(column, Access.Refused.UNKNOWN) != Access.Refused.UNKNOWN;
   }
 }

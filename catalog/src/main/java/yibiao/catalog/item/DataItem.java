@@ -8,6 +8,7 @@ import yibiao.transforms.plan.Item;
  *
  * @param name the item's name, which is its column's name in the lake
  * @param title what it is called in Chinese
+ * @param definition what it means, in words
  * @param codeList the code list of a coded item, else ""
  * @param department the one responsible department (一数一源)
  * @param level data level 1–4 (GB/T 43697-2024 gives core, important and general; cities number
@@ -19,6 +20,7 @@ import yibiao.transforms.plan.Item;
 public record DataItem(
     String name,
     String title,
+    String definition,
     Item.Type type,
     String codeList,
     String department,
@@ -28,6 +30,7 @@ public record DataItem(
     List<String> synonyms) {
 
   public DataItem {
+    definition = definition == null ? "" : definition;
     codeList = codeList == null ? "" : codeList;
     synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
   }

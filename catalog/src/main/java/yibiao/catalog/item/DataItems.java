@@ -27,6 +27,7 @@ public class DataItems {
                 new DataItem(
                     row.getString("name"),
                     row.getString("title"),
+                    row.getString("definition"),
                     Item.Type.valueOf(row.getString("type")),
                     row.getString("code_list"),
                     row.getString("department"),
@@ -52,15 +53,17 @@ public class DataItems {
   public void put(DataItem item) {
     jdbc.sql(
             """
-            insert into data_item (name, title, type, code_list, department, level, sensitive, newest_wins, synonyms)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[])
-            on conflict (name) do update set title = excluded.title, type = excluded.type,
+            insert into data_item
+              (name, title, definition, type, code_list, department, level, sensitive, newest_wins, synonyms)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])
+            on conflict (name) do update set title = excluded.title, definition = excluded.definition, type = excluded.type,
               code_list = excluded.code_list, department = excluded.department, level = excluded.level,
               sensitive = excluded.sensitive, newest_wins = excluded.newest_wins, synonyms = excluded.synonyms
             """)
         .params(
             item.name(),
             item.title(),
+            item.definition(),
             item.type().name(),
             item.codeList(),
             item.department(),

@@ -1,5 +1,7 @@
 package yibiao.catalog.opa;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.TrinoExpressions;
-import yibiao.catalog.organisation.Account;
+import yibiao.catalog.opa.OpaRequest.Column;
+import yibiao.catalog.opa.OpaRequest.Table;
 import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.DataResource;
+import yibiao.catalog.sharing.SharingPolicies;
 
 /**
  * Open Policy Agent's data API, as far as Trino speaks it. The path holds a secret that only
@@ -21,85 +25,100 @@ import yibiao.catalog.sharing.DataResource;
 @RestController
 @RequestMapping("/opa/${yibiao.opa-secret}")
 class OpaController {
-  private final TrinoRules rules;
+  private final SharingPolicies policies;
+  private final DecisionRecorder recorder;
+  private final Clock clock;
 
-  OpaController(TrinoRules rules) {
-    this.rules = rules;
+  OpaController(SharingPolicies policies, DecisionRecorder recorder, Clock clock) {
+    this.policies = policies;
+    this.recorder = recorder;
+    this.clock = clock;
+  }
+
+  private Caller caller(OpaRequest request) {
+    return new Caller(policies.inForce(), Session.parse(request.user()), clock.instant());
   }
 
   @PostMapping("/allow")
   Map<String, Object> allow(@RequestBody OpaRequest request) {
-    return Map.of("result", rules.allows(request));
+    if (request.user().equals(Session.POLICY)) {
+      // A mask or filter reads the very table it is put on; Trino asks for the catalog first.
+      String operation = request.action().operation();
+      return result(operation.equals("SelectFromColumns") || operation.equals("AccessCatalog"));
+    }
+    Caller caller = caller(request);
+    boolean allowed = TrinoRules.allows(caller, request.action());
+    boolean reads = request.action().operation().equals("SelectFromColumns");
+    if (reads && !TrinoRules.isMetadata(request.action().resource().table())) {
+      recorder.record(caller, request.action().resource().table(), allowed);
+    }
+    return result(allowed);
   }
 
   @PostMapping("/batch")
   Map<String, Object> batch(@RequestBody OpaRequest request) {
-    return Map.of("result", rules.visible(request));
+    return result(TrinoRules.visible(caller(request), request.action()));
   }
 
   @PostMapping("/row-filters")
   Map<String, Object> rowFilters(@RequestBody OpaRequest request) {
-    OpaRequest.Table table = request.resource().table();
-    return Map.of("result", List.of(expression(rowFilter(request, table).orElse("false"))));
-  }
-
-  private Optional<String> rowFilter(OpaRequest request, OpaRequest.Table table) {
-    Optional<DataResource> resource = rules.policy().resource(table.resource());
-    Optional<Account> person = rules.person(request);
+    Table table = request.action().resource().table();
     if (isOpenMetadata(table.catalogName(), table.schemaName())) {
-      return Optional.of("true");
+      return result(List.of());
     }
-    if (resource.isEmpty() || person.isEmpty()) {
-      return Optional.empty();
-    }
-    Decision decision = rules.decide(request, person.get(), table.resource(), List.of());
-    return decision.outcome() == Decision.Outcome.ALLOWED
-        ? Optional.of(TrinoExpressions.rowFilter(resource.get(), decision))
-        : Optional.empty();
+    Caller caller = caller(request);
+    String filter =
+        caller
+            .resource(table.resource())
+            .map(
+                resource ->
+                    TrinoExpressions.rowFilter(
+                        resource, caller.decide(table.resource(), List.of()), today()))
+            .orElse("false");
+    return result(filter.equals("true") ? List.of() : List.of(expression(filter)));
   }
 
   @PostMapping("/column-masks")
   Map<String, Object> columnMasks(@RequestBody OpaRequest request) {
-    List<OpaRequest.Resource> asked = request.filterResources();
-    List<Map<String, Object>> masks = new ArrayList<>();
-    if (!asked.isEmpty()
-        && !isOpenMetadata(
-            asked.getFirst().column().catalogName(), asked.getFirst().column().schemaName())) {
-      Map<String, String> expressions = masks(request, asked);
-      for (int i = 0; i < asked.size(); i++) {
-        String mask = expressions.get(asked.get(i).column().columnName());
-        if (mask != null) {
-          masks.add(Map.of("index", i, "viewExpression", expression(mask)));
-        }
-      }
+    List<Column> asked =
+        request.action().filterResources().stream().map(OpaRequest.Resource::column).toList();
+    if (asked.isEmpty()
+        || isOpenMetadata(asked.getFirst().catalogName(), asked.getFirst().schemaName())) {
+      return result(List.of());
     }
-    return Map.of("result", masks);
+    Caller caller = caller(request);
+    String table = asked.getFirst().resource();
+    Optional<DataResource> resource = caller.resource(table);
+    Decision decision = caller.decide(table, asked.stream().map(Column::columnName).toList());
+    List<Map<String, Object>> masks = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      int index = i;
+      mask(resource, decision, asked.get(i).columnName())
+          .ifPresent(mask -> masks.add(Map.of("index", index, "viewExpression", expression(mask))));
+    }
+    return result(masks);
   }
 
-  /** Column → the expression in its place; whatever cannot be decided becomes NULL. */
-  private Map<String, String> masks(OpaRequest request, List<OpaRequest.Resource> asked) {
-    String table = asked.getFirst().column().resource();
-    List<String> columns = asked.stream().map(r -> r.column().columnName()).toList();
-    Optional<DataResource> resource = rules.policy().resource(table);
-    Optional<Account> person = rules.person(request);
-    Map<String, String> masks = new java.util.HashMap<>();
-    if (resource.isEmpty() || person.isEmpty()) {
-      columns.forEach(column -> masks.put(column, "NULL"));
-      return masks;
-    }
-    Decision decision = rules.decide(request, person.get(), table, columns);
-    for (String column : columns) {
-      Decision.Access access =
-          decision.columns().getOrDefault(column, new Decision.Access.Refused(false));
-      TrinoExpressions.mask(resource.get(), column, access)
-          .ifPresent(mask -> masks.put(column, mask));
-    }
-    return masks;
+  /** The expression in a column's place; whatever cannot be decided becomes NULL. */
+  private Optional<String> mask(Optional<DataResource> resource, Decision decision, String column) {
+    Decision.Access access =
+        decision.columns().getOrDefault(column, Decision.Access.Refused.UNKNOWN);
+    return resource.isEmpty()
+        ? Optional.of("NULL")
+        : TrinoExpressions.mask(resource.get(), column, access, today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** Trino's own metadata tables: their rows are filtered through {@code /batch} already. */
   private static boolean isOpenMetadata(String catalog, String schema) {
     return catalog.equals("system") || schema.equals("information_schema");
+  }
+
+  private static Map<String, Object> result(Object answer) {
+    return Map.of("result", answer);
   }
 
   private static Map<String, String> expression(String sql) {

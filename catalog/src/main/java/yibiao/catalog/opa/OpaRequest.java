@@ -17,7 +17,11 @@ record OpaRequest(Input input) {
   record Identity(String user) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Action(String operation, Resource resource, List<Resource> filterResources) {}
+  record Action(String operation, Resource resource, List<Resource> filterResources) {
+    public Action {
+      filterResources = filterResources == null ? List.of() : filterResources;
+    }
+  }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Resource(Table table, Schema schema, Named catalog, Column column) {}
@@ -50,15 +54,7 @@ record OpaRequest(Input input) {
     return input.context().identity().user();
   }
 
-  String operation() {
-    return input.action().operation();
-  }
-
-  Resource resource() {
-    return input.action().resource();
-  }
-
-  List<Resource> filterResources() {
-    return input.action().filterResources() == null ? List.of() : input.action().filterResources();
+  Action action() {
+    return input.action();
   }
 }

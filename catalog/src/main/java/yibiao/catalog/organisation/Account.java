@@ -2,7 +2,12 @@ package yibiao.catalog.organisation;
 
 /** A person's account: what she does here, and for whom. */
 public record Account(
-    String name, String title, Role role, Organisation organisation, boolean suspended) {
+    String name,
+    String title,
+    Role role,
+    Organisation organisation,
+    String email,
+    boolean suspended) {
 
   /** What somebody's duty is; the names are those of the interface. */
   public enum Role {

@@ -2,7 +2,10 @@ package yibiao.catalog.organisation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class Accounts {
   private static final String SELECT =
       """
-      select a.name, a.title, a.role, a.suspended, o.name as org, o.title as org_title, o.kind, o.department, o.jurisdiction
+      select a.name, a.title, a.role, a.email, a.suspended, o.name as org, o.title as org_title, o.kind, o.department, o.jurisdiction
       from account a join organisation o on o.name = a.organisation
       """;
 
@@ -31,6 +34,12 @@ public class Accounts {
 
   public List<Account> all() {
     return accounts(jdbc.sql(SELECT + "order by a.name"));
+  }
+
+  /** Every account by its name. */
+  public static Map<String, Account> all(JdbcClient jdbc) {
+    return accounts(jdbc.sql(SELECT)).stream()
+        .collect(Collectors.toMap(Account::name, Function.identity()));
   }
 
   public Optional<String> passwordHashOf(String name) {
@@ -58,15 +67,25 @@ public class Accounts {
 
   /** Makes an account; one that is already there keeps its password. */
   public void create(
-      String name, String title, Account.Role role, String organisation, String password) {
+      String name,
+      String title,
+      Account.Role role,
+      String organisation,
+      String email,
+      String password) {
     jdbc.sql(
             """
-            insert into account (name, title, role, organisation, password_hash) values (?, ?, ?, ?, ?)
+            insert into account (name, title, role, organisation, email, password_hash) values (?, ?, ?, ?, ?, ?)
             on conflict (name) do update set title = excluded.title, role = excluded.role,
-              organisation = excluded.organisation
+              organisation = excluded.organisation, email = excluded.email
             """)
-        .params(name, title, role.label(), organisation, encoder.encode(password))
+        .params(name, title, role.label(), organisation, email, encoder.encode(password))
         .update();
+  }
+
+  /** Closes an account, or opens it again; works on the next request. */
+  public void suspend(String name, boolean suspended) {
+    jdbc.sql("update account set suspended = ? where name = ?").params(suspended, name).update();
   }
 
   private static List<Account> accounts(StatementSpec query) {
@@ -83,6 +102,7 @@ public class Accounts {
                         Organisation.Kind.valueOf(row.getString("kind")),
                         row.getString("department"),
                         row.getString("jurisdiction")),
+                    row.getString("email"),
                     row.getBoolean("suspended")))
         .list();
   }

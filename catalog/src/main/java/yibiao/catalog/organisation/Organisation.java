@@ -16,7 +16,7 @@ public record Organisation(
     @NotBlank String title,
     @NotNull Kind kind,
     String department,
-    @NotNull @Pattern(regexp = "\\d{2,15}", message = "{yibiao.jurisdiction}")
+    @NotNull @Pattern(regexp = "\\d{2,12}", message = "{yibiao.jurisdiction}")
         String jurisdiction) {
 
   /** What an organisation is to the sharing list; a list entry's audience names these. */

@@ -21,6 +21,7 @@ public record Authorization(
     String legalBasis,
     String area,
     boolean children,
+    String frequency,
     Instant validFrom,
     Instant validUntil,
     Optional<Instant> withdrawnAt) {

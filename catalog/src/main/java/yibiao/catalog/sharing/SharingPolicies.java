@@ -1,8 +1,11 @@
 package yibiao.catalog.sharing;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,8 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import yibiao.catalog.organisation.Organisation;
+import tools.jackson.core.type.TypeReference;
+import yibiao.catalog.organisation.Accounts;
 
 /**
  * Hands out the policy in force. It is read whole once a revision; every call asks for the
@@ -23,17 +28,22 @@ import yibiao.catalog.organisation.Organisation;
 @Repository
 public class SharingPolicies {
   private final JdbcClient jdbc;
+  private final Clock clock;
   private volatile SharingPolicy current;
 
-  public SharingPolicies(JdbcClient jdbc) {
+  public SharingPolicies(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
-  @Transactional(readOnly = true)
+  /** The policy as it is at this moment. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public SharingPolicy inForce() {
     long revision = jdbc.sql("select revision from policy_revision").query(Long.class).single();
     SharingPolicy known = current;
-    if (known == null || known.revision() != revision) {
+    boolean stale =
+        known == null || known.revision() != revision || !clock.instant().isBefore(known.until());
+    if (stale) {
       known = read(revision);
       current = known;
     }
@@ -41,16 +51,38 @@ public class SharingPolicies {
   }
 
   private SharingPolicy read(long revision) {
-    Optional<Integer> version =
+    Timestamp now = Timestamp.from(clock.instant());
+    int version =
         jdbc.sql(
-                "select id from list_version where published_at <= now() order by published_at desc, id desc limit 1")
+                """
+                select id from list_version where status = 'PUBLISHED' and effective_at <= ?
+                order by effective_at desc, id desc limit 1
+                """)
+            .param(now)
             .query(Integer.class)
-            .optional();
+            .optional()
+            .orElse(0);
+    Instant until =
+        jdbc.sql(
+                "select min(effective_at) from list_version where status = 'PUBLISHED' and effective_at > ?")
+            .param(now)
+            .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)))
+            .single()
+            .map(Timestamp::toInstant)
+            .orElse(Instant.MAX);
     return new SharingPolicy(
-        revision, version.orElse(0), resources(), entries(version.orElse(0)), authorizations());
+        revision,
+        version,
+        until,
+        resources(),
+        entries(version),
+        Accounts.all(jdbc),
+        authorizations(),
+        revokedTokens(now));
   }
 
-  private Map<String, DataResource> resources() {
+  /** Every resource that the catalog knows, on the list or not. */
+  public Map<String, DataResource> resources() {
     Map<String, Map<String, String>> columns = new HashMap<>();
     jdbc.sql("select resource, name, item from resource_column order by resource, ordinal")
         .query(
@@ -69,9 +101,13 @@ public class SharingPolicies {
                   new DataResource(
                       name,
                       row.getString("title"),
+                      row.getString("definition"),
                       row.getString("department"),
                       row.getString("area_column"),
                       row.getString("row_item_column"),
+                      Json.MAPPER.readValue(
+                          row.getString("row_titles"),
+                          new TypeReference<LinkedHashMap<String, String>>() {}),
                       row.getString("birth_column"),
                       columns.getOrDefault(name, Map.of())));
             });
@@ -80,24 +116,11 @@ public class SharingPolicies {
 
   private Map<String, Map<String, ListEntry>> entries(int version) {
     Map<String, Map<String, ListEntry>> entries = new HashMap<>();
-    jdbc.sql("select * from list_entry where version = ?")
+    jdbc.sql("select content from list_entry where version = ?")
         .param(version)
         .query(
             row -> {
-              ListEntry entry =
-                  new ListEntry(
-                      row.getString("resource"),
-                      row.getString("item"),
-                      row.getString("department"),
-                      SharingAttribute.valueOf(row.getString("attribute")),
-                      row.getString("mask").isEmpty()
-                          ? Mask.NONE
-                          : Mask.valueOf(row.getString("mask")),
-                      row.getBoolean("sensitive"),
-                      strings(row.getArray("audience")).stream()
-                          .map(Organisation.Kind::valueOf)
-                          .collect(Collectors.toUnmodifiableSet()),
-                      row.getString("legal_basis"));
+              ListEntry entry = Json.MAPPER.readValue(row.getString(1), ListEntry.class);
               entries
                   .computeIfAbsent(entry.resource(), k -> new HashMap<>())
                   .put(entry.item(), entry);
@@ -114,7 +137,7 @@ public class SharingPolicies {
         .collect(Collectors.groupingBy(Authorization::organisation));
   }
 
-  private static Authorization authorization(java.sql.ResultSet row, int n) throws SQLException {
+  static Authorization authorization(ResultSet row, int n) throws SQLException {
     Timestamp withdrawn = row.getTimestamp("withdrawn_at");
     return new Authorization(
         row.getInt("id"),
@@ -125,9 +148,18 @@ public class SharingPolicies {
         row.getString("legal_basis"),
         row.getString("area"),
         row.getBoolean("children"),
+        row.getString("frequency"),
         row.getTimestamp("valid_from").toInstant(),
         row.getTimestamp("valid_until").toInstant(),
         Optional.ofNullable(withdrawn).map(Timestamp::toInstant));
+  }
+
+  private Set<String> revokedTokens(Timestamp now) {
+    return Set.copyOf(
+        jdbc.sql("select id from access_token where revoked_at is not null and expires_at > ?")
+            .param(now)
+            .query(String.class)
+            .list());
   }
 
   private static Set<String> strings(Array array) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Map;
 import yibiao.catalog.item.DataItem;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.Mask;
+import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.transforms.plan.Item;
 
@@ -18,6 +19,7 @@ record StandardCatalog(
   record StandardItem(
       String name,
       String title,
+      String definition,
       Item.Type type,
       String department,
       int level,
@@ -29,19 +31,40 @@ record StandardCatalog(
 
     DataItem item() {
       return new DataItem(
-          name, title, type, codeList, department, level, sensitive, newestWins, synonyms);
+          name,
+          title,
+          definition,
+          type,
+          codeList,
+          department,
+          level,
+          sensitive,
+          newestWins,
+          synonyms);
     }
   }
+
+  /** A value that governs its rows, such as a key population. */
+  record RowValue(String title, String department, int level, boolean sensitive) {}
 
   record StandardResource(
       String name,
       String title,
+      String definition,
       String department,
       String areaColumn,
       String rowItemColumn,
+      Map<String, RowValue> rowValues,
       String birthColumn,
       List<String> keys,
       Object items) {
+
+    StandardResource {
+      definition = definition == null ? "" : definition;
+      rowItemColumn = rowItemColumn == null ? "" : rowItemColumn;
+      rowValues = rowValues == null ? Map.of() : rowValues;
+      birthColumn = birthColumn == null ? "" : birthColumn;
+    }
 
     /** {@code all}, or the items' names. */
     List<String> itemNames(List<StandardItem> all) {
@@ -49,13 +72,19 @@ record StandardCatalog(
           ? names.stream().map(Object::toString).toList()
           : all.stream().map(StandardItem::name).toList();
     }
+
+    boolean hasCompanions() {
+      return items.equals("all");
+    }
   }
 
   record StandardEntry(
       String resource,
       SharingAttribute attribute,
       String legalBasis,
-      String department,
       List<Organisation.Kind> audience,
+      RowScope rowScope,
+      String frequency,
+      String reference,
       List<String> items) {}
 }

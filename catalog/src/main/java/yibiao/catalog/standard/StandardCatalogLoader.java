@@ -3,17 +3,24 @@ package yibiao.catalog.standard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import yibiao.catalog.item.DataItems;
+import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
+import yibiao.catalog.standard.StandardCatalog.RowValue;
 import yibiao.catalog.standard.StandardCatalog.StandardEntry;
 import yibiao.catalog.standard.StandardCatalog.StandardItem;
 import yibiao.catalog.standard.StandardCatalog.StandardResource;
@@ -24,12 +31,16 @@ import yibiao.catalog.standard.StandardCatalog.StandardResource;
  */
 @Component
 public class StandardCatalogLoader {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final JdbcClient jdbc;
   private final DataItems items;
+  private final Clock clock;
 
-  public StandardCatalogLoader(JdbcClient jdbc, DataItems items) {
+  public StandardCatalogLoader(JdbcClient jdbc, DataItems items, Clock clock) {
     this.jdbc = jdbc;
     this.items = items;
+    this.clock = clock;
   }
 
   /**
@@ -49,7 +60,7 @@ public class StandardCatalogLoader {
                     (value, spellings) ->
                         spellings.forEach(spelling -> items.putSpelling(list, spelling, value))));
     standard.items().forEach(item -> items.put(item.item()));
-    standard.resources().forEach(resource -> put(resource, standard.items()));
+    standard.resources().forEach(resource -> put(resource, standard));
     publish(standard, publisher);
   }
 
@@ -64,21 +75,30 @@ public class StandardCatalogLoader {
     }
   }
 
-  private void put(StandardResource resource, List<StandardItem> all) {
-    jdbc.sql("insert into data_resource values (?, ?, ?, ?, ?, ?)")
+  private void put(StandardResource resource, StandardCatalog standard) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    resource.rowValues().forEach((value, row) -> titles.put(value, row.title()));
+    jdbc.sql(
+            """
+            insert into data_resource
+              (name, title, definition, department, area_column, row_item_column, row_titles, birth_column)
+            values (?, ?, ?, ?, ?, ?, ?::json, ?)
+            """)
         .params(
             resource.name(),
             resource.title(),
+            resource.definition(),
             resource.department(),
             resource.areaColumn(),
-            resource.rowItemColumn() == null ? "" : resource.rowItemColumn(),
-            resource.birthColumn() == null ? "" : resource.birthColumn())
+            resource.rowItemColumn(),
+            JSON.writeValueAsString(titles),
+            resource.birthColumn())
         .update();
     int[] ordinal = {0};
     resource.keys().forEach(key -> column(resource.name(), key, "key." + key, ordinal[0]++));
-    for (String item : resource.itemNames(all)) {
+    for (String item : resource.itemNames(standard.items())) {
       column(resource.name(), item, item, ordinal[0]++);
-      if (resource.items().equals("all")) {
+      if (resource.hasCompanions()) {
         // A value's source and date follow the value: who may not see a phone may not see that
         // there is one.
         column(resource.name(), item + "_source", item, ordinal[0]++);
@@ -94,41 +114,69 @@ public class StandardCatalogLoader {
   }
 
   private void publish(StandardCatalog standard, String publisher) {
+    Timestamp now = Timestamp.from(clock.instant());
     int version =
         jdbc.sql(
-                "insert into list_version (title, published_at, published_by) values (?, now(), ?) returning id")
-            .params("政务数据共享清单（首版）", publisher)
+                """
+                insert into list_version (title, status, created_at, editors)
+                values (?, 'DRAFT', ?, ?::text[]) returning id
+                """)
+            .params("政务数据共享清单（首版）", now, new String[] {publisher})
             .query(Integer.class)
             .single();
     Map<String, StandardItem> byName =
         standard.items().stream()
             .collect(Collectors.toMap(StandardItem::name, Function.identity()));
+    Map<String, StandardResource> resources =
+        standard.resources().stream()
+            .collect(Collectors.toMap(StandardResource::name, Function.identity()));
     for (StandardEntry entry : standard.list()) {
       for (String item : entry.items()) {
-        StandardItem known = byName.get(item);
-        publish(version, entry, item, known);
+        ListEntry made = entry(entry, item, byName.get(item), resources.get(entry.resource()));
+        jdbc.sql(
+                """
+                insert into list_entry (version, resource, item, content, changed_at, changed_by)
+                values (?, ?, ?, ?::jsonb, ?, ?)
+                """)
+            .params(version, made.resource(), item, JSON.writeValueAsString(made), now, publisher)
+            .update();
       }
     }
-  }
-
-  private void publish(int version, StandardEntry entry, String item, StandardItem known) {
-    // An entry without a department of its own is about items of the standard.
-    String department = entry.department() != null ? entry.department() : known.department();
     jdbc.sql(
             """
-            insert into list_entry (version, resource, item, department, attribute, mask, sensitive, audience, legal_basis)
-            values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?)
+            update list_version set status = 'PUBLISHED', published_at = ?, published_by = ?, effective_at = ?
+            where id = ?
             """)
-        .params(
-            version,
-            entry.resource(),
-            item,
-            department,
-            entry.attribute().name(),
-            known == null ? Mask.NONE.name() : known.mask().name(),
-            known != null && known.sensitive(),
-            entry.audience().stream().map(Enum::name).toArray(String[]::new),
-            entry.legalBasis() == null ? "" : entry.legalBasis())
+        .params(now, publisher, now, version)
         .update();
+  }
+
+  /** An entry takes what it does not say itself from its item, row value or resource. */
+  private ListEntry entry(
+      StandardEntry entry, String item, StandardItem known, StandardResource resource) {
+    String value = item.substring(item.indexOf('.') + 1);
+    RowValue row =
+        resource
+            .rowValues()
+            .getOrDefault(value, new RowValue(resource.title(), resource.department(), 1, false));
+    // In a table of residents every item has its own department; other tables have one.
+    boolean own = known != null && resource.hasCompanions();
+    return new ListEntry(
+        entry.resource(),
+        item,
+        own ? known.department() : row.department(),
+        entry.attribute(),
+        entry.legalBasis(),
+        known == null ? row.level() : known.level(),
+        known == null ? row.sensitive() : known.sensitive(),
+        Set.copyOf(entry.audience()),
+        "",
+        known == null ? Mask.NONE : known.mask(),
+        entry.rowScope(),
+        entry.frequency(),
+        "",
+        LocalDate.now(clock),
+        null,
+        entry.reference());
   }
 }

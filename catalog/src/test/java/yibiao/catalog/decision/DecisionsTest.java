@@ -3,6 +3,7 @@ package yibiao.catalog.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,21 +22,25 @@ import yibiao.catalog.sharing.Authorization;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
+import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicy;
 
 /** The rules of docs/architecture.md, one test a rule. */
 class DecisionsTest {
   private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+  private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
   private static final Set<Kind> OFFICES = EnumSet.of(Kind.DEPARTMENT, Kind.COMMUNITY);
 
   private static final DataResource RESIDENT =
       new DataResource(
           "core.resident",
           "居民",
+          "",
           "公安",
           "community_code",
           "",
+          Map.of(),
           "birth_date",
           Map.of(
               "resident_id", "key.resident_id",
@@ -49,16 +54,34 @@ class DecisionsTest {
       new DataResource(
           "core.group",
           "人群",
+          "",
           "民政",
           "community_code",
           "category",
+          Map.of("elderly", "老年人", "poor", "低保人员"),
           "",
           Map.of("category", "key.category"));
 
   private static ListEntry entry(
       String resource, String item, String department, SharingAttribute attribute, Mask mask) {
     boolean sensitive = item.equals("illness");
-    return new ListEntry(resource, item, department, attribute, mask, sensitive, OFFICES, "");
+    return new ListEntry(
+        resource,
+        item,
+        department,
+        attribute,
+        attribute == SharingAttribute.UNCONDITIONAL ? "" : "依据",
+        2,
+        sensitive,
+        OFFICES,
+        "",
+        mask,
+        RowScope.JURISDICTION,
+        "",
+        "",
+        FIRST_DAY,
+        null,
+        "");
   }
 
   private static SharingPolicy policy(Authorization... authorizations) {
@@ -85,9 +108,12 @@ class DecisionsTest {
     return new SharingPolicy(
         1,
         7,
+        Instant.MAX,
         Map.of("core.resident", RESIDENT, "core.group", GROUP),
         Map.of("core.resident", resident, "core.group", group),
-        Map.of("education", List.of(authorizations)));
+        Map.of(),
+        Map.of("education", List.of(authorizations)),
+        Set.of());
   }
 
   private static Authorization authorization(int id, String area, String... items) {
@@ -100,6 +126,7 @@ class DecisionsTest {
         "义务教育法",
         area,
         false,
+        "每日",
         NOW.minus(1, ChronoUnit.DAYS),
         NOW.plus(1, ChronoUnit.DAYS),
         Optional.empty());
@@ -107,7 +134,12 @@ class DecisionsTest {
 
   private static Account account(Account.Role role, Kind kind, String department) {
     return new Account(
-        "a", "甲", role, new Organisation("education", "教育局", kind, department, "360702"), false);
+        "a",
+        "甲",
+        role,
+        new Organisation("education", "教育局", kind, department, "360702"),
+        "",
+        false);
   }
 
   private static final Account ANALYST = account(Account.Role.ANALYST, Kind.DEPARTMENT, "教育");
@@ -133,7 +165,8 @@ class DecisionsTest {
 
   @Test
   void aSuspendedAccountAndOneWithoutDutyGetNothing() {
-    Account suspended = new Account("a", "甲", Account.Role.ANALYST, ANALYST.organisation(), true);
+    Account suspended =
+        new Account("a", "甲", Account.Role.ANALYST, ANALYST.organisation(), "", true);
     assertThat(decide(suspended, policy(), "name").outcome()).isEqualTo(Outcome.REFUSED);
     Account steward = account(Account.Role.STEWARD, Kind.SUPERVISION, "");
     assertThat(decide(steward, policy(), "name").outcome()).isEqualTo(Outcome.REFUSED);
@@ -142,7 +175,7 @@ class DecisionsTest {
   @Test
   void unconditionalIsClearButForChildren() {
     assertThat(decide(ANALYST, policy(), "name").columns().get("name"))
-        .isEqualTo(new Access.Clear(Mask.NAME, Set.of(), Mask.NONE));
+        .isEqualTo(new Access.Clear(Areas.EVERYWHERE, Areas.NOWHERE, Mask.NAME));
   }
 
   @Test
@@ -160,7 +193,7 @@ class DecisionsTest {
   void anAuthorizationIsClearInItsAreaOnly() {
     Decision decision = decide(ANALYST, policy(authorization(3, "360702001", "phone")), "phone");
     assertThat(decision.columns().get("phone"))
-        .isEqualTo(new Access.Clear(Mask.PHONE, Set.of("360702001"), Mask.PHONE));
+        .isEqualTo(new Access.Clear(new Areas(Set.of("360702001")), Areas.NOWHERE, Mask.PHONE));
   }
 
   @Test
@@ -182,6 +215,7 @@ class DecisionsTest {
             a.legalBasis(),
             a.area(),
             a.children(),
+            a.frequency(),
             a.validFrom(),
             a.validUntil(),
             Optional.of(NOW));
@@ -205,7 +239,7 @@ class DecisionsTest {
   @Test
   void sensitiveIsNeverClearByUnconditionalAlone() {
     assertThat(decide(ANALYST, policy(), "illness").columns().get("illness"))
-        .isEqualTo(new Access.Refused(true));
+        .isEqualTo(Access.Refused.APPLY);
     assertThat(
             decide(ANALYST, policy(authorization(3, "360702", "illness")), "illness")
                 .columns()
@@ -217,10 +251,10 @@ class DecisionsTest {
   void notSharedIsForItsProviderAlone() {
     SharingPolicy policy = policy(authorization(3, "360702", "risk"));
     assertThat(decide(ANALYST, policy, "risk").columns().get("risk"))
-        .isEqualTo(new Access.Refused(false));
+        .isEqualTo(Access.Refused.CLOSED);
     Account health = account(Account.Role.ANALYST, Kind.DEPARTMENT, "卫健");
     assertThat(decide(health, policy, "risk").columns().get("risk"))
-        .isEqualTo(Access.Clear.EVERYWHERE);
+        .isEqualTo(new Access.Clear(Areas.EVERYWHERE, Areas.EVERYWHERE, Mask.HIDE));
   }
 
   @Test
@@ -233,7 +267,7 @@ class DecisionsTest {
   void rowsThatAnItemGovernsAreThoseOfClearItems() {
     Decision decision =
         Decisions.decide(policy(), ANALYST, "core.group", List.of(), Optional.empty(), NOW);
-    assertThat(decision.rowValues()).containsExactly("elderly");
+    assertThat(decision.rowValues()).containsOnlyKeys("elderly");
   }
 
   @Property

@@ -2,6 +2,7 @@ package yibiao.catalog.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,27 +18,31 @@ import yibiao.catalog.sharing.SharingPolicy;
 
 /** The standard that a new installation starts from, in a real PostgreSQL. */
 class StandardCatalogTest {
+  private static final Clock CLOCK = Clock.systemUTC();
   private static final JdbcClient JDBC = load();
 
   private static JdbcClient load() {
     JdbcClient jdbc = TestDatabase.client();
-    StandardCatalogLoader loader = new StandardCatalogLoader(jdbc, new DataItems(jdbc));
+    StandardCatalogLoader loader = new StandardCatalogLoader(jdbc, new DataItems(jdbc), CLOCK);
     loader.loadIfEmpty("test");
     loader.loadIfEmpty("test");
     return jdbc;
   }
 
-  private final SharingPolicy policy = new SharingPolicies(JDBC).inForce();
+  private final SharingPolicy policy = new SharingPolicies(JDBC, CLOCK).inForce();
   private final Map<String, DataItem> items =
       new DataItems(JDBC).all().stream().collect(Collectors.toMap(DataItem::name, item -> item));
 
   @Test
-  void oneListIsPublishedAndItHasAllThreeAttributes() {
+  void oneListIsPublished() {
     assertThat(JDBC.sql("select count(*) from list_version").query(Integer.class).single())
         .isEqualTo(1);
     assertThat(policy.entries().values().stream().flatMap(e -> e.values().stream()))
         .extracting(e -> e.attribute())
-        .contains(SharingAttribute.values());
+        .contains(
+            SharingAttribute.UNCONDITIONAL,
+            SharingAttribute.CONDITIONAL,
+            SharingAttribute.NOT_SHARED);
   }
 
   @Test
@@ -75,7 +80,7 @@ class StandardCatalogTest {
 
   @Test
   void aWithdrawalIsInForceAtOnce() {
-    SharingPolicies policies = new SharingPolicies(JDBC);
+    SharingPolicies policies = new SharingPolicies(JDBC, CLOCK);
     JDBC.sql(
             """
             insert into organisation values ('school', '教育局', 'DEPARTMENT', '教育', '360702');

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import yibiao.catalog.decision.Decision;
-import yibiao.catalog.decision.Decision.Access;
 import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.item.DataItem;
 import yibiao.catalog.sharing.SharingPolicy;
@@ -94,14 +93,15 @@ public final class FormFiller {
     template.fields().forEach(field -> wanted.add(itemOf(field)));
     wanted.remove("");
     Decision decision = decide(request, union(wanted, population.items()));
-    requireClear(decision, population);
+    Clearance clear = new Clearance(decision, request.community(), population.adults());
+    requireClear(clear, population);
     Set<String> readable = new TreeSet<>(wanted);
-    readable.removeIf(item -> !isClear(decision, item));
+    readable.removeIf(item -> !clear.of(item));
     List<Map<String, String>> rows =
         ResidentRows.read(trino, request.community(), population, readable);
     List<FieldValues> fields = new ArrayList<>();
     for (Field field : template.fields()) {
-      fields.add(fieldValues(field, decision, request));
+      fields.add(fieldValues(field, clear, request));
     }
     int total = rows.size();
     int written =
@@ -111,7 +111,7 @@ public final class FormFiller {
         template.title(), written, total, fields.stream().map(FieldValues::story).toList());
   }
 
-  private FieldValues fieldValues(Field field, Decision decision, FillRequest request) {
+  private FieldValues fieldValues(Field field, Clearance clear, FillRequest request) {
     Optional<Computed> computed = Computed.of(field.label());
     String item = itemOf(field);
     double confidence =
@@ -121,7 +121,7 @@ public final class FormFiller {
     String note =
         item.isEmpty() && computed.isEmpty()
             ? "没有数据项 no data item"
-            : item.isEmpty() || isClear(decision, item) ? "" : "未获授权 not authorized";
+            : item.isEmpty() || clear.of(item) ? "" : "未获授权 not authorized";
     ColumnStory story = new ColumnStory(field.label(), item, confidence, note);
     return new FieldValues(field, item, computed, request, story);
   }
@@ -139,7 +139,7 @@ public final class FormFiller {
     Decision decision =
         decide(
             request, union(Set.of("birth_date", "sex", "guardianship_type"), population.items()));
-    requireClear(decision, population);
+    requireClear(new Clearance(decision, request.community(), population.adults()), population);
     return new RollupWriter(request.community(), population)
         .write(workbook.getSheetAt(0), template, trino);
   }
@@ -153,9 +153,9 @@ public final class FormFiller {
    * Who may not see whether somebody belongs to a group must not learn it from a form about that
    * group either.
    */
-  private static void requireClear(Decision decision, Population population) {
+  private static void requireClear(Clearance clear, Population population) {
     for (String item : population.items()) {
-      if (!isClear(decision, item)) {
+      if (!clear.of(item)) {
         throw new IllegalArgumentException(
             "这张表按“"
                 + item
@@ -164,11 +164,6 @@ public final class FormFiller {
                 + "; apply for that item first");
       }
     }
-  }
-
-  private static boolean isClear(Decision decision, String item) {
-    return decision.outcome() == Decision.Outcome.ALLOWED
-        && decision.columns().get(item) instanceof Access.Clear;
   }
 
   private static Set<String> union(Set<String> a, Set<String> b) {

@@ -11,8 +11,10 @@ import yibiao.reports.template.Labels;
  *
  * @param condition SQL over {@code core.resident}
  * @param items the items that the condition needs
+ * @param adults whether no child under 14 can be among them
  */
-public record Population(String condition, Set<String> items) {
+public record Population(String condition, Set<String> items, boolean adults) {
+  private static final int GROWN = 14;
   private static final Pattern AGE_FROM = Pattern.compile("(\\d{2})(?:周岁|岁)(?:及)?以上");
   private static final String[][] NUMERALS = {
     {"六十五", "65"}, {"六十", "60"}, {"七十", "70"}, {"八十", "80"}, {"九十", "90"}
@@ -26,7 +28,9 @@ public record Population(String condition, Set<String> items) {
     StringBuilder condition = new StringBuilder("coalesce(life_status, '正常') <> '死亡'");
     Set<String> items = new LinkedHashSet<>(Set.of("life_status"));
     Matcher age = AGE_FROM.matcher(text);
+    boolean adults = false;
     if (age.find()) {
+      adults = Integer.parseInt(age.group(1)) >= GROWN;
       condition
           .append(" AND birth_date <= current_date - INTERVAL '")
           .append(age.group(1))
@@ -42,6 +46,6 @@ public record Population(String condition, Set<String> items) {
         items.add(group[1]);
       }
     }
-    return new Population(condition.toString(), Set.copyOf(items));
+    return new Population(condition.toString(), Set.copyOf(items), adults);
   }
 }

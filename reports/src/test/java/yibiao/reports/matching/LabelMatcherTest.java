@@ -20,7 +20,8 @@ class LabelMatcherTest {
               item("phone", "联系电话", "手机")));
 
   private static DataItem item(String name, String title, String... synonyms) {
-    return new DataItem(name, title, Item.Type.TEXT, "", "公安", 2, false, false, List.of(synonyms));
+    return new DataItem(
+        name, title, "", Item.Type.TEXT, "", "公安", 2, false, false, List.of(synonyms));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.List;
  * @param datasets what was delivered and how its columns map to standard items
  * @param items the standard items of a resident
  * @param codeLists the spellings of every code list
+ * @param smallestCount counts of people below this are hidden in statistics
  */
 public record RunPlan(
     String runId,
@@ -23,7 +24,8 @@ public record RunPlan(
     List<Division> divisions,
     List<Dataset> datasets,
     List<Item> items,
-    List<CodeList> codeLists) {
+    List<CodeList> codeLists,
+    int smallestCount) {
 
   /**
    * The lake's Iceberg catalog; {@code password} is a secret, so the plan file is readable by its

@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.CreateTableWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
@@ -52,10 +55,12 @@ final class Transforms {
     merge(context.broadcast(new AddressTexts(register)));
     plainTable(Entity.DWELLING, "core.dwelling_register");
     plainTable(Entity.PLACE, "core.key_place_register");
-    for (String table :
-        List.of("household", "dwelling", "residence", "key_population", "key_place")) {
-      derive(table);
-    }
+    derive("household", "community_code");
+    derive("dwelling", "community_code");
+    derive("residence", "community_code");
+    derive("key_population", "community_code", "category");
+    derive("key_place", "community_code");
+    count();
   }
 
   /** The housing department's standard addresses. */
@@ -169,7 +174,7 @@ final class Transforms {
             .mapGroups(new ResidentMerge(plan.items(), texts), Encoders.row(schema));
     merged.persist(StorageLevel.MEMORY_AND_DISK());
     merged.createOrReplaceTempView("merged_resident");
-    write(spark.sql(sql("resident")), "core.resident");
+    write(spark.sql(sql("resident")), "core.resident", "community_code");
     progress.stage("merge", spark.table("core.resident").count());
     merged.unpersist();
   }
@@ -199,9 +204,19 @@ final class Transforms {
         : col("`" + column.replace("`", "``") + "`");
   }
 
-  private void derive(String table) {
-    write(spark.sql(sql(table)), "core." + table);
+  private void derive(String table, String... partitions) {
+    write(spark.sql(sql(table)), "core." + table, partitions);
     progress.stage(table, spark.table("core." + table).count());
+  }
+
+  private void count() {
+    List<Row> counts = spark.sql(sql("population_count")).collectAsList();
+    List<Row> rows = PopulationCounts.rows(counts, plan.smallestCount());
+    write(
+        spark.createDataFrame(rows, PopulationCounts.SCHEMA).coalesce(1),
+        "core.population_count",
+        "item");
+    progress.stage("population_count", rows.size());
   }
 
   private String sql(String name) {
@@ -213,10 +228,19 @@ final class Transforms {
     }
   }
 
-  private void write(Dataset<Row> rows, String table) {
-    rows.writeTo(table)
-        .using("iceberg")
-        .option("snapshot-property.yibiao.run-id", plan.runId())
-        .createOrReplace();
+  /**
+   * Replaces a table. What is shared by area is partitioned by it: a reader's queries then open the
+   * files of her own area only.
+   */
+  private void write(Dataset<Row> rows, String table, String... partitions) {
+    CreateTableWriter<Row> writer =
+        rows.writeTo(table)
+            .using("iceberg")
+            .option("snapshot-property.yibiao.run-id", plan.runId());
+    if (partitions.length > 0) {
+      Column[] rest = Arrays.stream(partitions).skip(1).map(functions::col).toArray(Column[]::new);
+      writer = writer.partitionedBy(col(partitions[0]), rest);
+    }
+    writer.createOrReplace();
   }
 }

@@ -33,3 +33,12 @@ create table pull_report (
   reason  text not null default ''
 );
 create index on pull_report (source, at desc);
+
+create table transform_run (
+  id          text primary key,
+  started_at  timestamptz not null,
+  finished_at timestamptz,
+  outcome     text not null check (outcome in ('RUNNING', 'DONE', 'FAILED')),
+  rows        json not null default '{}'
+);
+comment on column transform_run.rows is 'stage: rows, in the order of the stages';

@@ -1,0 +1,29 @@
+package yibiao.catalog.list;
+
+import java.util.Optional;
+
+/** Somebody else changed the entry meanwhile; nothing was overwritten. */
+public final class EditConflict extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Optional<KeptEntry> current;
+
+  EditConflict(Optional<KeptEntry> current) {
+    super(
+        current
+            .map(
+                kept ->
+                    "这一条已被 "
+                        + kept.changedBy()
+                        + " 改过，请在最新内容上重改 "
+                        + kept.changedBy()
+                        + " has changed this entry meanwhile; make your change again on what is there now")
+            .orElse("这一条已被删除 this entry was removed meanwhile"));
+    this.current = current;
+  }
+
+  /** What is there now; empty if the entry was removed. */
+  public Optional<KeptEntry> current() {
+    return current;
+  }
+}
