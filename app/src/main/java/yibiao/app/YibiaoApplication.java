@@ -22,6 +22,7 @@ import yibiao.catalog.item.DataItems;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.catalog.source.DivisionNames;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
@@ -85,8 +86,18 @@ class YibiaoApplication {
   }
 
   @Bean
-  Forms forms(DataItems items, SharingPolicies policies, TrinoConnections trino, Clock clock) {
-    return new Forms(items, policies, trino, clock);
+  DivisionNames divisionNames(PlatformSettings settings) {
+    return new DivisionNames(settings.district());
+  }
+
+  @Bean
+  Forms forms(
+      DataItems items,
+      SharingPolicies policies,
+      TrinoConnections trino,
+      DivisionNames divisions,
+      Clock clock) {
+    return new Forms(items, policies, trino, divisions, clock);
   }
 
   @Bean

@@ -2,12 +2,15 @@ package yibiao.app.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import yibiao.app.run.Forms;
 import yibiao.app.security.AccessDesk;
 import yibiao.reports.fill.ColumnStory;
+import yibiao.reports.fill.FilledForm;
 
 /** Any blank form, filled as the caller. */
 @RestController
@@ -30,17 +34,22 @@ class FormsController {
     this.desk = desk;
   }
 
-  /** The filled workbook. */
+  /** The filled workbook; headers say whom it is about and how many of them are in it. */
   @PostMapping(value = "/api/forms/fill", produces = XLSX)
-  byte[] fill(
+  ResponseEntity<byte[]> fill(
       Principal caller,
       @RequestParam String community,
       @RequestParam(defaultValue = "1") int firstCard,
       @RequestBody byte[] blank)
       throws IOException, SQLException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    forms.fill(blank, desk.account(caller.getName()), community, firstCard, out);
-    return out.toByteArray();
+    FilledForm filled =
+        forms.fill(blank, desk.account(caller.getName()), community, firstCard, out);
+    return ResponseEntity.ok()
+        .header("X-Yibiao-Rows", Integer.toString(filled.rows()))
+        .header("X-Yibiao-Total", Integer.toString(filled.total()))
+        .header("X-Yibiao-People", URLEncoder.encode(filled.people(), StandardCharsets.UTF_8))
+        .body(out.toByteArray());
   }
 
   /** Label → item → confidence → share of cells filled. */

@@ -1,6 +1,10 @@
 package yibiao.app.command;
 
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,6 +53,9 @@ final class FillCommand implements Callable<Integer> {
     if (!Files.isRegularFile(template)) {
       throw new IllegalArgumentException("没有这个文件 no such file: " + template);
     }
+    if (card < 1) {
+      throw new IllegalArgumentException("--card 从 1 起 counts from 1");
+    }
     byte[] blank = Files.readAllBytes(template);
     OperatorClient client = OperatorClient.of(parent.state());
     String where = "?community=" + OperatorClient.encode(community) + "&firstCard=" + card;
@@ -58,13 +65,30 @@ final class FillCommand implements Callable<Integer> {
       }
     }
     if (out != null || !explain) {
-      Path target = out == null ? besideTemplate() : out;
-      try (InputStream filled = client.account(as, "/forms/fill" + where, blank)) {
+      Path target = (out == null ? besideTemplate() : out).toAbsolutePath();
+      if (!Files.isDirectory(target.getParent())) {
+        throw new IllegalArgumentException("没有这个目录 no such folder: " + target.getParent());
+      }
+      HttpResponse<InputStream> answer = client.answer(as, "/forms/fill" + where, blank);
+      try (InputStream filled = answer.body()) {
         Files.copy(filled, target, StandardCopyOption.REPLACE_EXISTING);
       }
-      System.out.println("已填 filled: " + target.toAbsolutePath());
+      report(target, answer.headers());
     }
     return 0;
+  }
+
+  private void report(Path target, HttpHeaders about) {
+    long rows = about.firstValueAsLong("X-Yibiao-Rows").orElseThrow();
+    long total = about.firstValueAsLong("X-Yibiao-Total").orElseThrow();
+    String people =
+        URLDecoder.decode(
+            about.firstValue("X-Yibiao-People").orElseThrow(), StandardCharsets.UTF_8);
+    System.out.println("选人 people: " + people + "，" + rows + " / " + total);
+    if (rows < total) {
+      System.out.println("其余用 for the others: --card " + (card + rows));
+    }
+    System.out.println("已填 filled: " + target);
   }
 
   private Path besideTemplate() {

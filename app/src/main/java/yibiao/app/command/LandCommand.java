@@ -38,7 +38,8 @@ final class LandCommand implements Callable<Integer> {
       all &= line.asString().startsWith("COMMITTED");
     }
     if (!all) {
-      System.err.println("有文件读不出，原因见首页“来源” some files could not be read; the home page says why");
+      System.err.println(
+          "有文件没有入湖，原因在上面；修好后再交一次 some files are not in the lake, see above; deliver them again when mended");
     }
     return all ? 0 : 1;
   }

@@ -20,8 +20,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    OperatorClient client = OperatorClient.of(parent.state());
     System.err.println("… 采集与处理 collecting and transforming");
-    String answer = OperatorClient.of(parent.state()).owner("POST", "/run?full=" + full);
+    String answer = client.owner("POST", "/run?full=" + full);
     JsonNode result = JsonMapper.builder().build().readTree(answer);
     boolean ok = true;
     for (JsonNode source : result.get("sources")) {

@@ -1,5 +1,8 @@
 package yibiao.app.command;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +48,18 @@ final class StatusCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static String lastRun(JsonNode run) {
+    if (run.isNull()) {
+      return "还没有 none yet";
+    }
+    var started = Instant.parse(run.get("startedAt").asString()).atZone(ZoneId.systemDefault());
+    return run.get("id").asString()
+        + "  "
+        + started.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"))
+        + "  "
+        + run.get("outcome").asString();
+  }
+
   private static void print(Map<String, Object> status) {
     if (status.get("running").equals(false)) {
       System.out.println("没有在运行 not running；启动 start: ./yibiao demo");
@@ -65,6 +80,6 @@ final class StatusCommand implements Callable<Integer> {
           account.get("organisation").asString());
     }
     System.out.println();
-    System.out.println("上次运行 last run  " + status.get("last_run"));
+    System.out.println("上次运行 last run  " + lastRun((JsonNode) status.get("last_run")));
   }
 }

@@ -67,6 +67,12 @@ public final class OperatorClient {
    */
   public InputStream account(String name, String path, byte[] body)
       throws IOException, InterruptedException {
+    return answer(name, path, body).body();
+  }
+
+  /** The same with its headers. */
+  public HttpResponse<InputStream> answer(String name, String path, byte[] body)
+      throws IOException, InterruptedException {
     String password = state.accountPassword(name);
     String basic =
         Base64.getEncoder()
@@ -85,7 +91,7 @@ public final class OperatorClient {
             response.statusCode() == 401 ? "账号或密码不对 wrong account or password" : text);
       }
     }
-    return response.body();
+    return response;
   }
 
   /** The platform said no, in its own words. */

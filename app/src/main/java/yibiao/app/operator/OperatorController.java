@@ -25,6 +25,8 @@ import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
+import yibiao.ingestion.delivery.Deliveries;
+import yibiao.ingestion.delivery.Delivery;
 import yibiao.ingestion.route.SourcePulls;
 
 /** The verbs of the command line that need the running platform. */
@@ -39,6 +41,7 @@ class OperatorController {
   private final MainJob job;
   private final Sources sources;
   private final SourcePulls pulls;
+  private final Deliveries deliveries;
 
   OperatorController(
       StateFolder state,
@@ -48,7 +51,8 @@ class OperatorController {
       TrinoConnections trino,
       MainJob job,
       Sources sources,
-      SourcePulls pulls) {
+      SourcePulls pulls,
+      Deliveries deliveries) {
     this.state = state;
     this.health = health;
     this.accounts = accounts;
@@ -57,6 +61,7 @@ class OperatorController {
     this.job = job;
     this.sources = sources;
     this.pulls = pulls;
+    this.deliveries = deliveries;
   }
 
   /** Every request: the secret lies in the state folder, and only its owner can read that. */
@@ -101,9 +106,26 @@ class OperatorController {
       if (!Files.isRegularFile(path)) {
         throw new IllegalArgumentException("没有这个文件 no such file: " + name);
       }
-      lines.add(pulls.land(definition, path) + " " + path.getFileName());
+      lines.add(land(definition, path));
     }
     return lines;
+  }
+
+  /** One file's outcome; what is wrong with it does not keep the others from landing. */
+  private String land(SourceDefinition source, Path path) throws IOException {
+    String name = path.getFileName().toString();
+    try {
+      Delivery.Status status = pulls.land(source, path);
+      String reason =
+          deliveries.problems(source.name()).stream()
+              .filter(problem -> problem.startsWith(name + ": "))
+              .findFirst()
+              .map(problem -> problem.substring(name.length()))
+              .orElse("");
+      return status + " " + name + (status == Delivery.Status.UNREADABLE ? reason : "");
+    } catch (IllegalArgumentException e) {
+      return "REFUSED " + name + ": " + e.getMessage();
+    }
   }
 
   @PostMapping("/run")

@@ -12,6 +12,7 @@ import yibiao.catalog.item.DataItems;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.catalog.source.DivisionNames;
 import yibiao.reports.fill.FillRequest;
 import yibiao.reports.fill.FilledForm;
 import yibiao.reports.fill.FormFiller;
@@ -21,12 +22,19 @@ public final class Forms {
   private final DataItems items;
   private final SharingPolicies policies;
   private final TrinoConnections trino;
+  private final DivisionNames divisions;
   private final Clock clock;
 
-  public Forms(DataItems items, SharingPolicies policies, TrinoConnections trino, Clock clock) {
+  public Forms(
+      DataItems items,
+      SharingPolicies policies,
+      TrinoConnections trino,
+      DivisionNames divisions,
+      Clock clock) {
     this.items = items;
     this.policies = policies;
     this.trino = trino;
+    this.divisions = divisions;
     this.clock = clock;
   }
 
@@ -35,7 +43,9 @@ public final class Forms {
       byte[] blank, Account worker, String community, int firstCard, OutputStream out)
       throws IOException, SQLException {
     FormFiller filler = new FormFiller(items.all(), policies.inForce(), clock);
-    FillRequest request = new FillRequest(worker, community, LocalDate.now(clock), firstCard);
+    FillRequest request =
+        new FillRequest(
+            worker, community, divisions.of(community), LocalDate.now(clock), firstCard);
     try (Connection connection = trino.as(Session.of(worker.name()))) {
       return filler.fill(new ByteArrayInputStream(blank), request, connection, out);
     }

@@ -1,5 +1,7 @@
 package yibiao.app.run;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.SparkJob;
@@ -92,6 +95,8 @@ public final class TransformJob {
   }
 
   private RunPlan plan(String id) {
+    Set<String> sensitive =
+        items.all().stream().filter(DataItem::sensitive).map(DataItem::name).collect(toSet());
     List<Item> planned = items.all().stream().map(TransformJob::item).toList();
     return new RunPlan(
         id,
@@ -100,7 +105,7 @@ public final class TransformJob {
         new RunPlan.Lake(
             LakeSettings.CATALOG, lake.uri(), lake.user(), lake.password(), lake.warehouse()),
         Divisions.ofDistrict(district),
-        sources.datasets(),
+        sources.datasets(sensitive),
         planned,
         items.codeLists(),
         smallestCount);

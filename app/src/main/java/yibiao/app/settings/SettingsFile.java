@@ -11,16 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import yibiao.catalog.organisation.Organisation;
-import yibiao.catalog.source.DatasetDefinition;
-import yibiao.catalog.source.SourceDefinition;
-import yibiao.catalog.source.SourceDefinition.Kind;
 
 /** Reads a configuration file; whatever is wrong with it is said at once, each with its place. */
 public final class SettingsFile {
@@ -46,19 +41,10 @@ public final class SettingsFile {
     try {
       settings = mapper.readValue(yaml, PlatformSettings.class);
     } catch (JacksonException e) {
-      String line =
-          e.getLocation() == null
-              ? ""
-              : "，第 "
-                  + e.getLocation().getLineNr()
-                  + " 行附近 near line "
-                  + e.getLocation().getLineNr();
-      throw new IllegalArgumentException(name + ": " + e.getOriginalMessage() + line, e);
+      throw new IllegalArgumentException(name + ": " + UnreadableSettings.words(e), e);
     }
     List<String> problems = new ArrayList<>(violations(settings));
-    if (problems.isEmpty()) {
-      problems.addAll(references(settings));
-    }
+    problems.addAll(SettingsReferences.problems(settings));
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(
           name + " 有错误 is wrong:\n  " + String.join("\n  ", problems));
@@ -99,37 +85,5 @@ public final class SettingsFile {
                   (a, b) -> a + ", " + b,
                   TreeMap::new));
     }
-  }
-
-  /** Names that lead nowhere, and what a kind of source cannot do without. */
-  private static List<String> references(PlatformSettings settings) {
-    List<String> problems = new ArrayList<>();
-    Set<String> organisations =
-        settings.organisations().stream().map(Organisation::name).collect(Collectors.toSet());
-    settings.accounts().stream()
-        .filter(account -> !organisations.contains(account.organisation()))
-        .forEach(a -> problems.add(unknown("accounts." + a.name(), a.organisation())));
-    settings.authorizations().stream()
-        .flatMap(grant -> grant.organisations().stream())
-        .filter(organisation -> !organisations.contains(organisation))
-        .forEach(organisation -> problems.add(unknown("authorizations", organisation)));
-    for (SourceDefinition source : settings.sources()) {
-      for (DatasetDefinition dataset : source.datasets()) {
-        boolean incremental = !dataset.key().isEmpty() && !dataset.updated().isEmpty();
-        if (source.kind() == Kind.DATABASE && !incremental) {
-          problems.add(
-              "sources."
-                  + source.name()
-                  + "."
-                  + dataset.name()
-                  + ": 数据库来源要写主键 key 和更新时间 updated a database needs key and updated");
-        }
-      }
-    }
-    return problems;
-  }
-
-  private static String unknown(String where, String organisation) {
-    return where + ": 没有这个单位 no such organisation: " + organisation;
   }
 }

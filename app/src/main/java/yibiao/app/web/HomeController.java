@@ -59,12 +59,14 @@ class HomeController {
       SourceDefinition.Kind kind,
       long rows,
       long quarantined,
+      int unreadable,
       String problem) {}
 
   @GetMapping("/")
   String home(@ModelAttribute("account") Account account, Model model) {
-    model.addAttribute("sources", sourceRows());
-    model.addAttribute("problems", deliveries.problems());
+    List<Deliveries.Problem> unreadable = deliveries.problems();
+    model.addAttribute("sources", sourceRows(unreadable));
+    model.addAttribute("problems", unreadable);
     model.addAttribute("run", runs.latest().orElse(null));
     model.addAttribute("formCount", BuiltInForm.ALL.size());
     Optional<Summary> summary = Demo.last(state);
@@ -93,7 +95,7 @@ class HomeController {
     return lines.stream().filter(line -> known.contains(line.category())).toList();
   }
 
-  private List<SourceRow> sourceRows() {
+  private List<SourceRow> sourceRows(List<Deliveries.Problem> unreadable) {
     Map<String, Deliveries.Count> counts = new LinkedHashMap<>();
     deliveries.counts().forEach(count -> counts.put(count.source(), count));
     Map<String, String> problems = reports.latestProblems();
@@ -108,6 +110,7 @@ class HomeController {
               source.kind(),
               count.rows(),
               count.quarantined(),
+              (int) unreadable.stream().filter(p -> p.source().equals(source.name())).count(),
               problems.getOrDefault(source.name(), "")));
     }
     return rows;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,8 +133,25 @@ class CommandLineTest {
     assertThat(run("fill", text.toString(), "--as", "worker1", "--community", community).err())
         .contains("not an XLSX workbook");
     assertThat(run("land", "nothing", text.toString()).err()).contains("no such source: nothing");
-    assertThat(run("land", "ledger", text.toString()).err()).contains("no dataset of this source");
+    assertThat(run("land", "ledger", text.toString()).out()).contains("REFUSED a.xlsx");
     assertThat(run("sql").code()).isEqualTo(2);
+  }
+
+  @Test
+  void linkageTakesWhatAnOfficeExports() throws Exception {
+    Path in = folder.resolve("gbk.csv");
+    String text = "record_id,name,phone\n1,王秀英,13800138000\n2,王秀英,13800138000\n3,李明,\n";
+    Files.write(in, text.getBytes(Charset.forName("GB18030")));
+    Path out = folder.resolve("out.csv");
+    assertThat(run("link", in.toString(), out.toString()).err())
+        .contains("linked without the columns: sex");
+    assertThat(Files.readAllLines(out)).hasSize(4);
+    assertThat(run("link", in.toString(), in.toString()).err()).contains("overwrite the input");
+    assertThat(Files.size(in)).isPositive();
+    Files.writeString(in, "record_id,name\n1,王秀英\n2,李明,男\n");
+    assertThat(run("link", in.toString(), out.toString()).err()).contains("from line 3 on");
+    Files.writeString(in, "\ufeffrecord_id,name\n1,王秀英\n");
+    assertThat(run("link", in.toString(), out.toString()).code()).isZero();
   }
 
   @Test

@@ -54,7 +54,7 @@ class FilledFormsTest {
         assertThat(after.getColumnWidth(column)).isEqualTo(before.getColumnWidth(column));
       }
       int rows = 0;
-      while (text(after, 2 + rows, 0).equals(Integer.toString(rows + 1))) {
+      while (text(after, 2 + rows, 0).equals((rows + 1) + ".0")) {
         assertThat(after.getRow(2 + rows).getCell(1).getCellStyle().getBorderTop())
             .isEqualTo(before.getRow(2).getCell(1).getCellStyle().getBorderTop());
         rows++;

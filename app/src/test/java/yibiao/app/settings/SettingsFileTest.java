@@ -53,4 +53,22 @@ class SettingsFileTest {
         .hasMessageContaining("portt")
         .hasMessageContaining("near line");
   }
+
+  @Test
+  void aWordThatIsNoneOfTheChoicesIsToldWithTheChoices() throws Exception {
+    String wrong = example().replace("kind: COMMUNITY", "kind: COMUNITY");
+    assertThatThrownBy(() -> SettingsFile.parse(wrong, "yibiao.yaml"))
+        .hasMessageContaining("organisations[2].kind: “COMUNITY”")
+        .hasMessageContaining("COMMUNITY")
+        .hasMessageContaining("near line");
+    assertThatThrownBy(() -> SettingsFile.parse("", "yibiao.yaml"))
+        .hasMessageContaining("the file is empty");
+  }
+
+  @Test
+  void whatStandsTwiceIsTold() throws Exception {
+    String wrong = example().replace("name: community-1, title", "name: civil-affairs, title");
+    assertThatThrownBy(() -> SettingsFile.parse(wrong, "yibiao.yaml"))
+        .hasMessageContaining("organisations: 写了两次 stands twice: civil-affairs");
+  }
 }

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import yibiao.transforms.plan.Dataset;
 
 /**
@@ -23,6 +25,8 @@ import yibiao.transforms.plan.Dataset;
  * @param asOf the column that says when a row was true, else ""
  * @param pageSize rows a page (REST) or a pull (DATABASE)
  * @param mapping standard item → column; {@code 上级/下级} names a column under a merged header
+ * @param confidential whether it must not be told that somebody is in it; null: if it delivers
+ *     sensitive items
  */
 public record DatasetDefinition(
     @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,40}", message = "{yibiao.name}") String name,
@@ -36,7 +40,8 @@ public record DatasetDefinition(
     String asOf,
     int pageSize,
     @NotEmpty Map<String, @NotBlank String> mapping,
-    Map<String, String> constants) {
+    Map<String, String> constants,
+    Boolean confidential) {
 
   /** How the delivered bytes are read. */
   public enum Format {
@@ -69,7 +74,15 @@ public record DatasetDefinition(
     return source + "_" + name;
   }
 
-  Dataset plan(SourceDefinition source) {
+  /** Whether being in it tells what is sensitive. */
+  boolean isConfidential(Set<String> sensitiveItems) {
+    return confidential != null
+        ? confidential
+        : Stream.concat(mapping.keySet().stream(), constants.keySet().stream())
+            .anyMatch(sensitiveItems::contains);
+  }
+
+  Dataset plan(SourceDefinition source, Set<String> sensitiveItems) {
     return new Dataset(
         source.name(),
         name,
@@ -80,6 +93,7 @@ public record DatasetDefinition(
         key,
         asOf,
         mapping,
-        constants);
+        constants,
+        isConfidential(sensitiveItems));
   }
 }

@@ -2,6 +2,7 @@ package yibiao.catalog.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,10 +39,16 @@ public class Sources {
         .update();
   }
 
-  /** The datasets as the transforms see them. */
-  public List<Dataset> datasets() {
+  /**
+   * The datasets as the transforms see them.
+   *
+   * @param sensitiveItems the items whose datasets are confidential unless they say otherwise
+   */
+  public List<Dataset> datasets(Set<String> sensitiveItems) {
     return all().stream()
-        .flatMap(source -> source.datasets().stream().map(dataset -> dataset.plan(source)))
+        .flatMap(
+            source ->
+                source.datasets().stream().map(dataset -> dataset.plan(source, sensitiveItems)))
         .toList();
   }
 }

@@ -23,7 +23,7 @@ public class Deliveries {
     this.jdbc = jdbc;
   }
 
-  /** Counts by source, as ingestion itself kept them. */
+  /** Rows by source, as ingestion itself kept them. */
   public record Count(String source, long rows, long quarantined) {}
 
   /** What could not be read, for people to see. */
@@ -86,7 +86,10 @@ public class Deliveries {
 
   public List<Count> counts() {
     return jdbc.sql(
-            "select source, sum(row_count) as n, sum(quarantined) as q from delivery group by source order by source")
+            """
+            select source, sum(row_count) as n, sum(quarantined) filter (where status = 'COMMITTED') as q
+            from delivery group by source order by source
+            """)
         .query((row, n) -> new Count(row.getString("source"), row.getLong("n"), row.getLong("q")))
         .list();
   }
@@ -107,10 +110,16 @@ public class Deliveries {
         .toList();
   }
 
-  /** The newest unreadable files. */
+  /** The newest unreadable files, but for those that came again and could be read. */
   public List<Problem> problems() {
     return jdbc.sql(
-            "select * from delivery where status = 'UNREADABLE' order by landed_at desc limit 100")
+            """
+            select * from delivery d where status = 'UNREADABLE' and not exists (
+              select 1 from delivery later
+              where later.source = d.source and later.dataset = d.dataset and later.file_name = d.file_name
+                and later.status = 'COMMITTED' and later.landed_at > d.landed_at)
+            order by landed_at desc limit 100
+            """)
         .query(
             (row, n) ->
                 new Problem(

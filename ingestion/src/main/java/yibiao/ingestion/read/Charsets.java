@@ -16,7 +16,7 @@ import java.util.List;
  * Text files of unknown charset. UTF-8 is tried strictly first: Chinese text in GB18030 is
  * practically never valid UTF-8, while nearly any bytes are valid GB18030.
  */
-final class Charsets {
+public final class Charsets {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int MARK = 0xfeff;
 
@@ -27,7 +27,7 @@ final class Charsets {
    *
    * @throws UnreadableDelivery when there is none
    */
-  static Charset of(Path file) throws UnreadableDelivery, IOException {
+  public static Charset of(Path file) throws UnreadableDelivery, IOException {
     List<Charset> candidates =
         hasUtf16Mark(file)
             ? List.of(StandardCharsets.UTF_16)
@@ -42,7 +42,7 @@ final class Charsets {
   }
 
   /** A reader behind the byte order mark, if there is one; it fails on the first broken byte. */
-  static Reader open(Path file, Charset charset) throws IOException {
+  public static Reader open(Path file, Charset charset) throws IOException {
     Reader reader = strictly(Files.newInputStream(file), charset);
     reader = new java.io.BufferedReader(reader, 1 << 16);
     reader.mark(1);

@@ -23,6 +23,7 @@ final class Datasets {
         "",
         0,
         mapping,
-        Map.of());
+        Map.of(),
+        null);
   }
 }

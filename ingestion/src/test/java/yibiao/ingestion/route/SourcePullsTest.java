@@ -115,7 +115,8 @@ class SourcePullsTest {
         "",
         2,
         Map.of("name", "xm"),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static DatasetDefinition health() {
@@ -131,7 +132,8 @@ class SourcePullsTest {
         "",
         0,
         Map.of("name", "姓名"),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static DatasetDefinition housing() {
@@ -147,7 +149,8 @@ class SourcePullsTest {
         "",
         2,
         Map.of("dwelling_code", "fwbm"),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static DatasetDefinition ledger(String column) {
@@ -163,7 +166,8 @@ class SourcePullsTest {
         "",
         0,
         Map.of("name", column),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private Connection database() {

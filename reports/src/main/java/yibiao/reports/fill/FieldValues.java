@@ -9,6 +9,10 @@ import yibiao.reports.template.Field;
 record FieldValues(
     Field field, String item, Optional<Computed> computed, FillRequest request, ColumnStory story) {
 
+  boolean isNumber() {
+    return computed.map(Computed::isNumber).orElse(false);
+  }
+
   /**
    * The cell's text for a resident, "" where nobody knows; the column's story is kept along the
    * way.
@@ -18,9 +22,7 @@ record FieldValues(
     String value =
         computed
             .map(
-                c ->
-                    c.value(
-                        ordinal, known, request.worker().organisation().title(), request.today()))
+                c -> c.value(ordinal, known, row.getOrDefault("grid_code", ""), request.occasion()))
             .orElse(known);
     if (value.isEmpty()) {
       story.empty();

@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * What was filled.
  *
+ * @param people whom it is about, in words
  * @param rows records written
  * @param total records there are; more than {@code rows} when cards were cut off
  */
-public record FilledForm(String title, int rows, int total, List<ColumnStory> columns) {
+public record FilledForm(
+    String title, String people, int rows, int total, List<ColumnStory> columns) {
   public int cells() {
     return columns.stream().mapToInt(c -> c.filledCells() + c.emptyCells()).sum();
   }

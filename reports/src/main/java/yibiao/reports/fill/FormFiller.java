@@ -70,7 +70,9 @@ public final class FormFiller {
             case ROLLUP -> rollup(workbook, template, request, trino);
             case ROSTER, CARD -> people(workbook, template, request, trino);
           };
+      OccasionCells.write(workbook, template, request);
       StorySheet.write(workbook, filled, request);
+      workbook.setForceFormulaRecalculation(true);
       workbook.write(out);
       return filled;
     }
@@ -104,11 +106,19 @@ public final class FormFiller {
       fields.add(fieldValues(field, clear, request));
     }
     int total = rows.size();
+    if (request.firstCard() > Math.max(1, total)) {
+      throw new IllegalArgumentException(
+          "一共只有 " + total + " 张卡片 there are only " + total + " cards");
+    }
     int written =
         PeopleWriter.of(template.layout())
             .write(workbook, template, fields, rows, request.firstCard());
     return new FilledForm(
-        template.title(), written, total, fields.stream().map(FieldValues::story).toList());
+        template.title(),
+        population.words(),
+        written,
+        total,
+        fields.stream().map(FieldValues::story).toList());
   }
 
   private FieldValues fieldValues(Field field, Clearance clear, FillRequest request) {
@@ -141,7 +151,7 @@ public final class FormFiller {
             request, union(Set.of("birth_date", "sex", "guardianship_type"), population.items()));
     requireClear(new Clearance(decision, request.community(), population.adults()), population);
     return new RollupWriter(request.community(), population)
-        .write(workbook.getSheetAt(0), template, trino);
+        .write(workbook.getSheetAt(template.sheet()), template, trino);
   }
 
   private Decision decide(FillRequest request, Set<String> items) {

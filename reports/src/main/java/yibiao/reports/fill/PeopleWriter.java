@@ -30,16 +30,22 @@ interface PeopleWriter {
       List<FieldValues> fields,
       List<Map<String, String>> people,
       int first) {
-    Sheet sheet = workbook.getSheetAt(0);
+    Sheet sheet = workbook.getSheetAt(template.sheet());
     int start = template.firstRow();
     SheetRows.makeRoom(sheet, start, people.size());
     for (int i = 0; i < people.size(); i++) {
       for (FieldValues field : fields) {
-        SheetRows.put(sheet, start + i, field.field().column(), field.take(people.get(i), i + 1));
+        put(sheet, start + i, field, people.get(i), i + 1);
       }
       SheetRows.fitHeight(sheet, start + i);
     }
     return people.size();
+  }
+
+  private static void put(
+      Sheet sheet, int row, FieldValues field, Map<String, String> person, int ordinal) {
+    String value = field.take(person, ordinal);
+    SheetRows.put(sheet, row, field.field().column(), value, field.isNumber());
   }
 
   /** One sheet a person, each a copy of the blank. */
@@ -54,15 +60,14 @@ interface PeopleWriter {
             Math.min(people.size(), first - 1),
             Math.min(people.size(), first - 1 + FormFiller.CARDS));
     for (int i = 0; i < page.size(); i++) {
-      Sheet sheet = workbook.cloneSheet(0);
+      Sheet sheet = workbook.cloneSheet(template.sheet());
       workbook.setSheetName(workbook.getSheetIndex(sheet), String.format("%04d", first + i));
       for (FieldValues field : fields) {
-        SheetRows.put(
-            sheet, field.field().row(), field.field().column(), field.take(page.get(i), first + i));
+        put(sheet, field.field().row(), field, page.get(i), first + i);
       }
     }
     if (!page.isEmpty()) {
-      workbook.removeSheetAt(0);
+      workbook.removeSheetAt(template.sheet());
     }
     return page.size();
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import yibiao.reports.template.Field;
 import yibiao.reports.template.FormTemplate;
@@ -36,17 +35,17 @@ final class RollupWriter {
     List<ColumnStory> stories = new ArrayList<>();
     StringBuilder select = new StringBuilder();
     for (Field field : template.fields().subList(1, template.fields().size())) {
-      Optional<String> condition = condition(field.label());
+      Optional<Count> count = count(field.label());
       stories.add(
           new ColumnStory(
               field.label(),
-              condition.orElse(""),
-              condition.isPresent() ? 1 : 0,
-              condition.isPresent() ? "" : "没有数据项 no data item"));
+              count.map(Count::item).orElse(""),
+              count.isPresent() ? 1 : 0,
+              count.map(Count::words).orElse("没有数据项 no data item")));
       counted.add(field);
       select
           .append(", ")
-          .append(condition.map(c -> "count_if(" + c + ")").orElse("CAST(NULL AS bigint)"));
+          .append(count.map(c -> "count_if(" + c.condition() + ")").orElse("CAST(NULL AS bigint)"));
     }
     String sql =
         "SELECT grid"
@@ -64,13 +63,23 @@ final class RollupWriter {
           SheetRows.makeRoom(sheet, row, 1);
           String area = result.getString(1);
           SheetRows.put(
-              sheet, row, template.fields().getFirst().column(), area == null ? "合计" : area);
+              sheet,
+              row,
+              template.fields().getFirst().column(),
+              area == null ? "合计" : gridName(area),
+              false);
           put(sheet, row, counted, stories, result);
           SheetRows.fitHeight(sheet, row);
         }
       }
     }
-    return new FilledForm(template.title(), rows, rows, stories);
+    return new FilledForm(template.title(), population.words(), rows, rows, stories);
+  }
+
+  /** The last three of a grid's digits number it within its community. */
+  private String gridName(String code) {
+    String number = code.startsWith(community) ? code.substring(community.length()) : "";
+    return number.matches("\\d{1,3}") ? "第" + Integer.parseInt(number) + "网格" : code;
   }
 
   private static void put(
@@ -81,34 +90,48 @@ final class RollupWriter {
       if (count == null) {
         stories.get(i).empty();
       } else {
-        SheetRows.put(sheet, row, counted.get(i).column(), " ");
-        Cell cell = sheet.getRow(row).getCell(counted.get(i).column());
-        cell.setCellValue(Long.parseLong(count));
+        SheetRows.put(sheet, row, counted.get(i).column(), count, true);
         stories.get(i).filled("core.resident", "");
       }
     }
   }
 
-  /** A column's label as a condition; empty where no item says it. */
-  private static Optional<String> condition(String label) {
+  /**
+   * What a column counts.
+   *
+   * @param item the item that it goes by, "" for everybody
+   * @param words the same for a reader
+   */
+  private record Count(String condition, String item, String words) {}
+
+  /** What a column counts by its label; empty where no item says it. */
+  private static Optional<Count> count(String label) {
     Matcher band = AGE_BAND.matcher(label);
     Matcher from = AGE_FROM.matcher(label);
     Matcher guardian = GUARDED_BY.matcher(label);
     String age = "date_diff('year', birth_date, current_date)";
     if (label.equals("合计") || label.equals("总数") || label.equals("总计") || label.equals("人数")) {
-      return Optional.of("true");
+      return Optional.of(new Count("true", "", "全部人数"));
     }
     if (label.equals("男") || label.equals("女")) {
-      return Optional.of("sex = '" + label + "'");
+      return Optional.of(new Count("sex = '" + label + "'", "sex", "按性别计数"));
     }
     if (band.find()) {
-      return Optional.of(age + " BETWEEN " + band.group(1) + " AND " + band.group(2));
+      String between = " BETWEEN " + band.group(1) + " AND " + band.group(2);
+      return Optional.of(
+          new Count(
+              age + between,
+              "birth_date",
+              "按年龄计数：" + band.group(1) + " 至 " + band.group(2) + " 岁"));
     }
     if (from.find()) {
-      return Optional.of(age + " >= " + from.group(1));
+      return Optional.of(
+          new Count(age + " >= " + from.group(1), "birth_date", "按年龄计数：" + from.group(1) + " 岁以上"));
     }
     if (guardian.find()) {
-      return Optional.of("guardianship_type = '" + guardian.group(1) + "监护'");
+      return Optional.of(
+          new Count(
+              "guardianship_type = '" + guardian.group(1) + "监护'", "guardianship_type", "按监护类型计数"));
     }
     return Optional.empty();
   }

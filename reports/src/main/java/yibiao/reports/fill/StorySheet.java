@@ -34,6 +34,8 @@ final class StorySheet {
                 + request.worker().title()
                 + "，"
                 + request.today()
+                + "；选人 "
+                + form.people()
                 + "；共 "
                 + form.total()
                 + " 条，本文件 "

@@ -11,6 +11,8 @@ public enum Computed {
   AGE,
   BIRTH_MONTH,
   ID_KIND,
+  COMMUNITY,
+  GRID,
   REPORTING_UNIT,
   REPORTING_DATE;
 
@@ -22,6 +24,13 @@ public enum Computed {
           Map.entry("出生年月", BIRTH_MONTH),
           Map.entry("证件种类", ID_KIND),
           Map.entry("证件类型", ID_KIND),
+          Map.entry("社区", COMMUNITY),
+          Map.entry("所属社区", COMMUNITY),
+          Map.entry("所在社区", COMMUNITY),
+          Map.entry("社区名称", COMMUNITY),
+          Map.entry("网格", GRID),
+          Map.entry("所属网格", GRID),
+          Map.entry("网格编号", GRID),
           Map.entry("填报单位", REPORTING_UNIT),
           Map.entry("填表单位", REPORTING_UNIT),
           Map.entry("填报日期", REPORTING_DATE),
@@ -29,6 +38,11 @@ public enum Computed {
 
   public static Optional<Computed> of(String label) {
     return Optional.ofNullable(BY_LABEL.get(Labels.normalise(label)));
+  }
+
+  /** Whether its values are numbers to a spreadsheet. */
+  public boolean isNumber() {
+    return this == ORDINAL || this == AGE;
   }
 
   /** The item it follows from; "" if from the occasion alone. */
@@ -41,16 +55,27 @@ public enum Computed {
   }
 
   /**
+   * What a form is filled for.
+   *
+   * @param unit the reporting organisation
+   * @param community the community's name
+   */
+  public record Occasion(String unit, String community, LocalDate today) {}
+
+  /**
    * The value.
    *
    * @param ordinal the record's number, from 1
    * @param from the item it follows from, "" where unknown
-   * @param unit the reporting organisation
+   * @param grid the grid that the resident lives in, "" where unknown
    */
-  public String value(int ordinal, String from, String unit, LocalDate today) {
+  public String value(int ordinal, String from, String grid, Occasion occasion) {
+    LocalDate today = occasion.today();
     return switch (this) {
       case ORDINAL -> Integer.toString(ordinal);
-      case REPORTING_UNIT -> unit;
+      case COMMUNITY -> occasion.community();
+      case GRID -> grid;
+      case REPORTING_UNIT -> occasion.unit();
       case REPORTING_DATE -> today.toString();
       case AGE ->
           from.isEmpty() ? "" : Integer.toString(LocalDate.parse(from).until(today).getYears());

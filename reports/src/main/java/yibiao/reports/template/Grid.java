@@ -29,9 +29,25 @@ final class Grid {
 
   /** The cell's own text; "" inside a merged region but at its first cell. */
   String text(int row, int column) {
+    return Labels.normalise(raw(row, column));
+  }
+
+  /** The cell's own text as it is written. */
+  String raw(int row, int column) {
     Row line = sheet.getRow(row);
     Cell cell = line == null ? null : line.getCell(column);
-    return cell == null ? "" : Labels.normalise(formatter.formatCellValue(cell));
+    return cell == null ? "" : formatter.formatCellValue(cell);
+  }
+
+  boolean isEmpty() {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (!formatter.formatCellValue(cell).isBlank()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The text of the merged region that covers the cell, or the cell's own. */

@@ -1,21 +1,24 @@
 package yibiao.reports.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.poi.ss.usermodel.Sheet;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /**
- * Reads what a blank form asks for from its first sheet. A roster has a row of labels with nothing
- * under them; a card has labels with nothing beside them, in several rows; a roll-up is a roster
- * whose rows are areas.
+ * Reads what a blank form asks for, from the sheet with the most labels that are known. A roster
+ * has a row of labels with nothing under them; a card has labels with nothing beside them, in
+ * several rows; a roll-up is a roster whose rows are areas.
  */
 public final class TemplateReader {
   private static final Set<String> AREA_LABELS =
       Set.of("地区", "社区", "网格", "单位", "村", "村社区", "区域", "辖区");
-  private static final Set<String> COUNTS = Set.of("合计", "总数", "总计", "人数", "小计");
+
+  private static final Set<String> OCCASION = Set.of("填报单位", "填表单位", "填报日期", "填表日期");
 
   private final Predicate<String> known;
 
@@ -26,52 +29,77 @@ public final class TemplateReader {
     this.known = known;
   }
 
+  private record Reading(FormTemplate template, long score) {}
+
   public FormTemplate read(Workbook workbook) {
-    Sheet sheet = workbook.getSheetAt(0);
-    Grid grid = new Grid(sheet);
-    String title = title(grid);
+    List<Reading> readings =
+        IntStream.range(0, workbook.getNumberOfSheets())
+            .filter(sheet -> !workbook.isSheetHidden(sheet))
+            .mapToObj(sheet -> read(workbook, sheet))
+            .flatMap(Optional::stream)
+            .toList();
+    if (readings.isEmpty()) {
+      throw new UnreadableTemplate("表是空的 the form is empty");
+    }
+    Reading best =
+        readings.stream()
+            .max(Comparator.comparing(Reading::score).thenComparing(r -> -r.template().sheet()))
+            .orElseThrow();
+    if (best.score() == 0) {
+      throw new UnreadableTemplate(
+          "没有认出任何栏目：需要一行表头，或左右并排的栏目名与空格 no label was recognised: a header row, or labels with empty cells beside them, is needed");
+    }
+    return best.template();
+  }
+
+  private Optional<Reading> read(Workbook workbook, int at) {
+    Grid grid = new Grid(workbook.getSheetAt(at));
+    if (grid.isEmpty()) {
+      return Optional.empty();
+    }
     List<Field> card = card(grid);
-    List<Field> header = header(grid);
+    List<Field> header = new HeaderRows(grid, known).best();
     long knownInCard = card.stream().filter(f -> known.test(f.label())).count();
     long knownInHeader = header.stream().filter(f -> known.test(f.label())).count();
     boolean rollup =
         header.size() > 2
             && AREA_LABELS.contains(header.getFirst().label())
-            && header.stream().anyMatch(f -> COUNTS.contains(f.label()));
-    if (rollup) {
-      return new FormTemplate(title, Layout.ROLLUP, header);
-    }
-    if (knownInHeader == 0 && knownInCard == 0) {
-      throw new UnreadableTemplate(
-          "没有认出任何栏目：需要一行表头，或左右并排的栏目名与空格 no label was recognised: a header row, or labels with empty cells beside them, is needed");
-    }
-    return knownInCard > knownInHeader
-        ? new FormTemplate(title, Layout.CARD, card)
-        : new FormTemplate(title, Layout.ROSTER, header);
+            && header.stream().anyMatch(f -> HeaderRows.COUNTS.contains(f.label()));
+    Layout layout =
+        rollup ? Layout.ROLLUP : knownInCard > knownInHeader ? Layout.CARD : Layout.ROSTER;
+    List<Field> fields = layout == Layout.CARD ? card : header;
+    long score = rollup ? Math.max(1, knownInHeader) : Math.max(knownInCard, knownInHeader);
+    List<Field> occasion = layout == Layout.CARD ? List.of() : occasion(grid, header);
+    String title = title(grid, fields).orElse(workbook.getSheetName(at));
+    return Optional.of(new Reading(new FormTemplate(at, title, layout, fields, occasion), score));
   }
 
-  private static String title(Grid grid) {
+  /** The first text above everything that the form asks for. */
+  private static Optional<String> title(Grid grid, List<Field> fields) {
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
-        if (!grid.text(row, column).isEmpty()) {
-          return grid.text(row, column);
+        String text = grid.text(row, column);
+        if (!text.isEmpty()) {
+          boolean label = fields.stream().anyMatch(f -> f.label().startsWith(text));
+          return label ? Optional.empty() : Optional.of(grid.raw(row, column).strip());
         }
       }
     }
-    throw new UnreadableTemplate("表是空的 the form is empty");
+    return Optional.empty();
   }
 
-  /** Labels with an empty cell to their right. */
+  /** Labels with an empty cell to their right; boxes to tick and lines to write on are none. */
   private List<Field> card(Grid grid) {
     List<Field> fields = new ArrayList<>();
-    for (int row = 1; row < grid.rows(); row++) {
+    for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
         String label = grid.text(row, column);
         int value = grid.lastColumn(row, column) + 1;
         // Beyond the last drawn column only a label that is known is believed to ask for something.
         boolean drawn = value < grid.columns() || known.test(label);
         boolean empty = drawn && grid.covering(row, value).isEmpty();
-        if (!label.isEmpty() && empty) {
+        boolean title = row == 0 && !known.test(label);
+        if (!label.isEmpty() && empty && !title && !label.matches(".*[□_].*")) {
           fields.add(new Field(label, row, value));
         }
       }
@@ -79,54 +107,20 @@ public final class TemplateReader {
     return fields;
   }
 
-  /**
-   * The row of labels with the most known ones and empty cells under them; two rows where the upper
-   * one is merged.
-   */
-  private List<Field> header(Grid grid) {
-    List<Field> best = List.of();
-    long bestScore = 0;
-    for (int row = 0; row < Math.min(grid.rows(), 15); row++) {
-      List<Field> fields = headerAt(grid, row);
-      long score =
-          fields.stream().filter(f -> known.test(f.label()) || COUNTS.contains(f.label())).count();
-      if (score > bestScore) {
-        bestScore = score;
-        best = fields;
-      }
-    }
-    return best;
-  }
-
-  private static List<Field> headerAt(Grid grid, int row) {
-    int last = row;
-    for (int column = 0; column < grid.columns(); column++) {
-      boolean spansColumns =
-          grid.lastColumn(row, column) > column && !grid.text(row, column).isEmpty();
-      if (spansColumns && !grid.text(row + 1, column).isEmpty()) {
-        last = row + 1;
-      }
-      if (grid.lastRow(row, column) == row + 1 && !grid.text(row, column).isEmpty()) {
-        last = row + 1;
-      }
-    }
+  /** Who reports and when: into the empty cell beside the label, or else behind its colon. */
+  private static List<Field> occasion(Grid grid, List<Field> header) {
     List<Field> fields = new ArrayList<>();
-    for (int column = 0; column < grid.columns(); column++) {
-      String upper = grid.covering(row, column);
-      String lower = last > row ? grid.text(last, column) : "";
-      boolean two = !lower.isEmpty() && !lower.equals(upper);
-      String label =
-          two
-              ? (grid.lastColumn(row, column) > column || grid.region(row, column) != null
-                      ? upper
-                      : "")
-                  + lower
-              : upper;
-      boolean emptyBelow =
-          grid.covering(last + 1, column).isEmpty()
-              || grid.text(last + 1, column).matches("\\d{1,3}");
-      if (!label.isEmpty() && emptyBelow) {
-        fields.add(new Field(label, last + 1, column));
+    int below = header.isEmpty() ? 0 : header.getFirst().row();
+    for (int row = 0; row < below; row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        String label = grid.text(row, column).replaceAll("[_(].*$", "");
+        boolean alone = header.stream().noneMatch(f -> f.label().equals(label));
+        if (OCCASION.contains(label) && alone) {
+          int beside = grid.lastColumn(row, column) + 1;
+          boolean written = grid.raw(row, column).matches("(?s).*[:：_]\\s*$");
+          boolean empty = beside < grid.columns() && grid.covering(row, beside).isEmpty();
+          fields.add(new Field(label, row, written || !empty ? column : beside));
+        }
       }
     }
     return fields;

@@ -1,6 +1,7 @@
 package yibiao.reports.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,18 @@ class PopulationTest {
     "80岁及以上高龄老人登记表, INTERVAL '80' YEAR",
     "农村留守儿童摸排汇总表, left_behind = '是'",
     "流动人口居住登记表, floating = '是'",
-    "低保对象花名册, low_income = '是'"
+    "低保对象花名册, low_income = '是'",
+    "老年人花名册（60岁以上）, INTERVAL '60' YEAR",
+    "60周岁及以上老年人花名册, INTERVAL '60' YEAR",
+    "老年人登记表, INTERVAL '60' YEAR",
+    "未成年人花名册, birth_date > current_date - INTERVAL '18' YEAR",
+    "6岁以下儿童花名册, birth_date > current_date - INTERVAL '6' YEAR",
+    "18至59周岁男性居民名册, sex = '男'",
+    "18至59周岁男性居民名册, birth_date > current_date - INTERVAL '60' YEAR",
+    "育龄妇女（15-49岁）, birth_date > current_date - INTERVAL '50' YEAR",
+    "独居老人名册, living_alone = '是'",
+    "户主花名册, relation_to_head = '户主'",
+    "严重精神障碍患者花名册, psychiatric_risk IS NOT NULL"
   })
   void theTitleSaysWhomAFormIsAbout(String title, String condition) {
     assertThat(Population.of(title).condition()).contains(condition);
@@ -22,5 +34,12 @@ class PopulationTest {
   @CsvSource({"常住人口登记表", "居民健康档案个人基本信息表"})
   void aFormAboutNobodyInParticularIsAboutTheLiving(String title) {
     assertThat(Population.of(title).condition()).isEqualTo("coalesce(life_status, '正常') <> '死亡'");
+    assertThat(Population.of(title).words()).startsWith("全体居民");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"残疾人花名册", "退役军人登记表", "孤儿名册"})
+  void aGroupThatNothingTellsOfIsNotEverybody(String title) {
+    assertThatThrownBy(() -> Population.of(title)).hasMessageContaining("cannot be filled");
   }
 }

@@ -58,6 +58,47 @@ class TemplateReaderTest {
   }
 
   @Test
+  void anExampleStaysAndPeopleGoBelowIt() {
+    XSSFWorkbook blank =
+        Workbooks.of(
+            row("花名册"),
+            row("序号", "姓名", "身份证号", "联系电话"),
+            row("例", "张三", "360702…", "138…"),
+            row("1"),
+            row("2"));
+    assertThat(fields(blank)).allMatch(field -> field.row() == 3).hasSize(4);
+    XSSFWorkbook byName =
+        Workbooks.of(row("花名册"), row("序号", "姓名", "身份证号"), row("1", "例：张三"), row("2"));
+    assertThat(fields(byName)).allMatch(field -> field.row() == 3).hasSize(3);
+    XSSFWorkbook numbered =
+        Workbooks.of(row("花名册"), row("序号", "姓名", "身份证号"), row("甲", "1", "2"), row("1"));
+    assertThat(fields(numbered)).allMatch(field -> field.row() == 3).hasSize(3);
+  }
+
+  @Test
+  void theFormMayStandBehindACoverSheet() {
+    XSSFWorkbook blank = Workbooks.of(row("填表说明"), row("一、请如实填写。"));
+    var sheet = blank.createSheet("名册").createRow(0);
+    List.of("姓名", "性别", "住址")
+        .forEach(
+            l ->
+                sheet
+                    .createCell(sheet.getLastCellNum() < 0 ? 0 : sheet.getLastCellNum())
+                    .setCellValue(l));
+    assertThat(reader.read(blank).sheet()).isEqualTo(1);
+    assertThat(reader.read(blank).title()).isEqualTo("名册");
+  }
+
+  @Test
+  void whoReportsAndWhenIsAskedForOnce() {
+    XSSFWorkbook blank =
+        Workbooks.of(
+            row("花名册"), row("填报单位（盖章）：", null, "填报日期", ""), row("姓名", "性别", "住址"), row(""));
+    assertThat(reader.read(blank).occasion())
+        .containsExactly(new Field("填报单位", 1, 0), new Field("填报日期", 1, 3));
+  }
+
+  @Test
   void anUpperHeaderSpeaksForTheColumnsUnderIt() {
     XSSFWorkbook blank =
         Workbooks.of(row("儿童名单"), row("姓名", "父亲", null, "住址"), row(null, "姓名", "电话", null));

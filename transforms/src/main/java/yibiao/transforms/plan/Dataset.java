@@ -16,6 +16,8 @@ import java.util.Map;
  * @param asOf the column that says when the row was true; empty: the day it was landed
  * @param mapping standard item → column as delivered
  * @param constants standard item → value that every row of this dataset has
+ * @param confidential whether it must not be told that somebody is in it: its rows are linked, but
+ *     of their values only those stand that its own department is responsible for
  */
 public record Dataset(
     String source,
@@ -27,7 +29,8 @@ public record Dataset(
     List<String> key,
     String asOf,
     Map<String, String> mapping,
-    Map<String, String> constants) {
+    Map<String, String> constants,
+    boolean confidential) {
 
   /** What a row describes. */
   public enum Entity {

@@ -32,6 +32,7 @@ final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializa
   private final String source;
   private final String dataset;
   private final String department;
+  private final boolean confidential;
   private final String asOf;
   private final HashMap<String, String> mapping;
   private final HashMap<String, String> constants;
@@ -47,6 +48,7 @@ final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializa
     this.source = dataset.source();
     this.dataset = dataset.name();
     this.department = dataset.department();
+    this.confidential = dataset.confidential();
     this.asOf = dataset.asOf();
     this.mapping = new HashMap<>(dataset.mapping());
     this.constants = new HashMap<>(dataset.constants());
@@ -101,6 +103,7 @@ final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializa
     row.add(raw.getAs("row_number"));
     row.add(problems.toArray(String[]::new));
     row.add(idValid);
+    row.add(confidential);
     row.addAll(
         List.of(home.community(), home.dwelling(), registered.community(), registered.dwelling()));
     row.addAll(values.values());

@@ -25,6 +25,7 @@ final class RecordSchema {
     schema = schema.add("row_number", DataTypes.IntegerType);
     schema = schema.add("dq_codes", DataTypes.createArrayType(DataTypes.StringType));
     schema = schema.add("id_valid", DataTypes.BooleanType);
+    schema = schema.add("confidential", DataTypes.BooleanType);
     for (String name : PLACES) {
       schema = schema.add(name, DataTypes.StringType);
     }

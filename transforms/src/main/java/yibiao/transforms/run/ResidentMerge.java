@@ -17,8 +17,15 @@ import yibiao.transforms.merge.Candidate;
 import yibiao.transforms.merge.Survivorship;
 import yibiao.transforms.plan.Item;
 
-/** All records of one resident become her one row of {@code core.resident}. */
+/**
+ * All records of one resident become her one row of {@code core.resident}. Of a confidential
+ * dataset only those values stand that its department is responsible for: a phone that says it came
+ * from the register of mental disorders tells who is in that register.
+ */
 final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
+  /** The department that answers for ID numbers. */
+  private static final String ID_KEEPER = "公安";
+
   private final ArrayList<String[]> items = new ArrayList<>();
   private final Broadcast<AddressTexts> texts;
 
@@ -59,7 +66,7 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
     row.add(dwelling == null ? null : dwelling.grid());
     row.add(records.size());
     String number =
-        Survivorship.choose(candidates(records, "id_number"), "公安", false)
+        Survivorship.choose(candidates(records, "id_number", ID_KEEPER), ID_KEEPER, false)
             .map(Candidate::value)
             .orElse("");
     for (String[] item : items) {
@@ -78,18 +85,19 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
       StandardAddress dwelling,
       String number) {
     String name = item[0];
-    if (name.equals("address") && home.isPresent()) {
+    Optional<Row> openHome = home.filter(ResidentMerge::isOpen);
+    if (name.equals("address") && openHome.isPresent()) {
       String text = dwelling == null ? home.get().getAs("address") : dwelling.text();
       return Optional.of(candidate(home.get(), text));
     }
     if (name.equals("dwelling_code")) {
-      return home.filter(h -> dwelling != null).map(h -> candidate(h, dwelling.dwelling()));
+      return openHome.filter(h -> dwelling != null).map(h -> candidate(h, dwelling.dwelling()));
     }
     if (name.equals("disabled")) {
-      return Survivorship.choose(candidates(records, "disability_level"), item[1], true)
+      return Survivorship.choose(candidates(records, "disability_level", item[1]), item[1], true)
           .map(c -> new Candidate("是", c.department(), c.source(), c.asOf(), false));
     }
-    List<Candidate> candidates = candidates(records, name);
+    List<Candidate> candidates = candidates(records, name, item[1]);
     if (name.equals("birth_date") && !number.isEmpty()) {
       // GB 11643: a valid number says the birth date; a record that agrees with it is right.
       String birth = IdNumber.birthDateOf(number).toString();
@@ -97,22 +105,28 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
       if (!agreeing.isEmpty()) {
         return Survivorship.choose(agreeing, item[1], false);
       }
-      return Survivorship.choose(candidates(records, "id_number"), item[1], false)
+      return Survivorship.choose(candidates(records, "id_number", ID_KEEPER), item[1], false)
           .map(c -> new Candidate(birth, c.department(), c.source(), c.asOf(), false));
     }
     return Survivorship.choose(candidates, item[1], Boolean.parseBoolean(item[2]));
   }
 
-  private static List<Candidate> candidates(List<Row> records, String item) {
+  private static List<Candidate> candidates(List<Row> records, String item, String responsible) {
     List<Candidate> candidates = new ArrayList<>();
     for (Row record : records) {
       String value = record.getAs(item);
-      boolean usable = !item.equals("id_number") || record.<Boolean>getAs("id_valid");
+      boolean readable = !item.equals("id_number") || record.<Boolean>getAs("id_valid");
+      boolean usable =
+          readable && (isOpen(record) || record.getAs("department").equals(responsible));
       if (value != null && !value.isEmpty() && usable) {
         candidates.add(candidate(record, value));
       }
     }
     return candidates;
+  }
+
+  private static boolean isOpen(Row record) {
+    return !record.<Boolean>getAs("confidential");
   }
 
   private static Candidate candidate(Row record, String value) {
@@ -123,7 +137,7 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
 
   /**
    * The most recent record that says where she lives; of equally recent ones, that which leads to a
-   * dwelling.
+   * dwelling. A confidential one only where no other says it.
    */
   private static Optional<Row> home(List<Row> records) {
     return records.stream()
@@ -132,7 +146,8 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
                 !r.<String>getAs("address").isEmpty()
                     && !r.<String>getAs("community_code").isEmpty())
         .max(
-            Comparator.comparing((Row r) -> r.<String>getAs("as_of"))
+            Comparator.comparing(ResidentMerge::isOpen)
+                .thenComparing(r -> r.<String>getAs("as_of"))
                 .thenComparing(r -> !r.<String>getAs("place_dwelling").isEmpty()));
   }
 
