@@ -48,16 +48,15 @@ final class StatusCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** The newest run that went through: its id and when it ended. */
   private static String lastRun(JsonNode run) {
     if (run.isNull()) {
       return "还没有 none yet";
     }
-    var started = Instant.parse(run.get("startedAt").asString()).atZone(ZoneId.systemDefault());
+    var finished = Instant.parse(run.get("finishedAt").asString()).atZone(ZoneId.systemDefault());
     return run.get("id").asString()
         + "  "
-        + started.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"))
-        + "  "
-        + run.get("outcome").asString();
+        + finished.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
   }
 
   private static void print(Map<String, Object> status) {
