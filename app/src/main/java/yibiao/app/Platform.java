@@ -19,8 +19,11 @@ import yibiao.app.engine.Ports;
 import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
+import yibiao.app.engine.TlsCertificate;
 import yibiao.app.engine.TrinoServer;
+import yibiao.app.gateway.DoorAddress;
 import yibiao.app.operator.RunningPlatform;
+import yibiao.app.query.TrinoConnections;
 import yibiao.app.run.Registration;
 import yibiao.app.settings.PlatformSettings;
 import yibiao.ingestion.lake.LakeSettings;
@@ -98,14 +101,25 @@ public final class Platform implements AutoCloseable {
     LakeSettings lake =
         new LakeSettings(
             database.url("lake"), "lake", state.secret("lake"), lakeWarehouse, Map.of());
-    spring = steps.step("server", "启动服务 server", () -> startServer(port, home, settings, lake));
+    TlsCertificate certificate = TlsCertificate.of(state);
+    DoorAddress door = new DoorAddress(DoorAddress.LOOPBACK, Ports.free(settings.sqlPort()));
+    spring =
+        steps.step(
+            "server",
+            "启动服务 server",
+            () -> startServer(port, home, settings, lake, certificate, door));
     spring.getBean(Registration.class).register(settings);
     RunningPlatform.here(web).write(state);
-    startTrino(home, lake, steps);
+    startTrino(home, lake, certificate, steps);
   }
 
   private ConfigurableApplicationContext startServer(
-      int port, Path home, PlatformSettings settings, LakeSettings lake) {
+      int port,
+      Path home,
+      PlatformSettings settings,
+      LakeSettings lake,
+      TlsCertificate certificate,
+      DoorAddress door) {
     SpringApplication application = new SpringApplication(YibiaoApplication.class);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setRegisterShutdownHook(false);
@@ -122,6 +136,8 @@ public final class Platform implements AutoCloseable {
           beans.registerBean(StateFolder.class, () -> state);
           beans.registerBean(PlatformSettings.class, () -> settings);
           beans.registerBean(LakeSettings.class, () -> lake);
+          beans.registerBean(TlsCertificate.class, () -> certificate);
+          beans.registerBean(DoorAddress.class, () -> door);
           beans.registerBean("trino", CompletableFuture.class, () -> trino);
           beans.registerBean(
               SparkJob.class,
@@ -131,10 +147,17 @@ public final class Platform implements AutoCloseable {
     return application.run();
   }
 
-  private void startTrino(Path home, LakeSettings lake, Steps steps) {
+  private void startTrino(Path home, LakeSettings lake, TlsCertificate certificate, Steps steps) {
     TrinoServer.Surroundings around =
         new TrinoServer.Surroundings(
-            home, web, state.secret("opa"), lake.uri(), lake.password(), lake.warehouse(), "1500m");
+            home,
+            web,
+            certificate,
+            state.secret("opa"),
+            lake.uri(),
+            lake.password(),
+            lake.warehouse(),
+            "1500m");
     Thread.ofPlatform()
         .name("trino-start")
         .daemon()
@@ -164,8 +187,8 @@ public final class Platform implements AutoCloseable {
   }
 
   /** Waits for the query engine. */
-  public TrinoServer trino() throws SQLException {
-    return bean(yibiao.app.query.TrinoConnections.class).server();
+  public void awaitEngine() throws SQLException {
+    bean(TrinoConnections.class).awaitEngine();
   }
 
   @Override

@@ -8,8 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
+import yibiao.app.engine.TlsCertificate;
 import yibiao.app.engine.TrinoServer;
-import yibiao.app.query.ListVisibility;
+import yibiao.app.gateway.DoorAddress;
+import yibiao.app.gateway.EngineLink;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.query.TrinoConnections;
 import yibiao.app.run.Forms;
@@ -18,8 +20,9 @@ import yibiao.app.run.TransformJob;
 import yibiao.app.security.AccessTokens;
 import yibiao.app.settings.PlatformSettings;
 import yibiao.catalog.audit.Seal;
+import yibiao.catalog.calendar.Deadlines;
+import yibiao.catalog.calendar.WorkingDays;
 import yibiao.catalog.item.DataItems;
-import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.source.DivisionNames;
@@ -49,6 +52,16 @@ class YibiaoApplication {
   }
 
   @Bean
+  WorkingDays workingDays() {
+    return WorkingDays.announced();
+  }
+
+  @Bean
+  Deadlines deadlines(PlatformSettings settings) {
+    return settings.deadlines();
+  }
+
+  @Bean
   Lake lake(LakeSettings settings) {
     return new Lake(settings);
   }
@@ -75,14 +88,22 @@ class YibiaoApplication {
   }
 
   @Bean
-  TrinoConnections trinoConnections(AccessTokens tokens, CompletableFuture<TrinoServer> trino) {
-    return new TrinoConnections(tokens, trino);
+  EngineLink engineLink(CompletableFuture<TrinoServer> trino, TlsCertificate certificate) {
+    return new EngineLink(trino, certificate);
   }
 
   @Bean
-  PersonQuery personQuery(
-      TrinoConnections trino, Accounts accounts, SharingPolicies policies, Clock clock) {
-    return new PersonQuery(trino, new ListVisibility(accounts, policies, clock));
+  TrinoConnections trinoConnections(
+      AccessTokens tokens,
+      DoorAddress door,
+      TlsCertificate certificate,
+      CompletableFuture<TrinoServer> trino) {
+    return new TrinoConnections(tokens, door, certificate, trino);
+  }
+
+  @Bean
+  PersonQuery personQuery(TrinoConnections trino) {
+    return new PersonQuery(trino);
   }
 
   @Bean

@@ -13,14 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestDatabase {
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static EmbeddedPostgres server;
+  private static String migrated = "";
 
   private TestDatabase() {}
 
-  /** A database with the project's migrations in it. */
-  public static DataSource migrated() {
-    DataSource database = empty();
-    Flyway.configure().dataSource(database).locations("classpath:sql/postgres").load().migrate();
-    return database;
+  /** A database with the project's migrations in it: a copy of one that was migrated. */
+  public static synchronized DataSource migrated() {
+    if (migrated.isEmpty()) {
+      DataSource first = empty();
+      Flyway.configure().dataSource(first).locations("classpath:sql/postgres").load().migrate();
+      migrated = "test" + NEXT.get();
+    }
+    return create(" template " + migrated);
   }
 
   public static JdbcClient client() {
@@ -28,8 +32,14 @@ public final class TestDatabase {
   }
 
   public static DataSource empty() {
+    return create("");
+  }
+
+  private static synchronized DataSource create(String template) {
     String name = "test" + NEXT.incrementAndGet();
-    JdbcClient.create(server().getPostgresDatabase()).sql("create database " + name).update();
+    JdbcClient.create(server().getPostgresDatabase())
+        .sql("create database " + name + template)
+        .update();
     return server().getDatabase("postgres", name);
   }
 

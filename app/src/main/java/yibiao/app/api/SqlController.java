@@ -8,20 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import yibiao.app.gateway.Refusal;
 import yibiao.app.query.PersonQuery;
-import yibiao.app.query.Refusal;
 import yibiao.app.security.AccessDesk;
-import yibiao.app.security.AccessTokens;
+import yibiao.app.security.AccessTokens.Issued;
+import yibiao.app.security.IssuedTokens;
 import yibiao.catalog.organisation.Session;
 
-/** SQL as the caller. JDBC tools take a token instead and talk to Trino themselves. */
+/** SQL as the caller. JDBC tools take a token instead and come through the door themselves. */
 @RestController
 class SqlController {
   private static final int FORBIDDEN = 403;
@@ -29,17 +32,24 @@ class SqlController {
 
   private final PersonQuery query;
   private final AccessDesk desk;
-  private final AccessTokens tokens;
+  private final IssuedTokens tokens;
 
-  SqlController(PersonQuery query, AccessDesk desk, AccessTokens tokens) {
+  SqlController(PersonQuery query, AccessDesk desk, IssuedTokens tokens) {
     this.query = query;
     this.desk = desk;
     this.tokens = tokens;
   }
 
   @PostMapping("/api/token")
-  Map<String, String> token(Principal caller, @RequestParam(defaultValue = "") String purpose) {
-    return Map.of("token", tokens.issue(desk.session(caller.getName(), purpose)));
+  Issued token(Principal caller, @RequestParam(defaultValue = "") String purpose) {
+    return tokens.issue(desk.session(caller.getName(), purpose), IssuedTokens.LONGEST);
+  }
+
+  @DeleteMapping("/api/token/{id}")
+  ResponseEntity<Void> revoke(Principal caller, @PathVariable String id) {
+    return tokens.revoke(caller.getName(), id).isPresent()
+        ? ResponseEntity.noContent().build()
+        : ResponseEntity.notFound().build();
   }
 
   /** Rows as CSV while they come; a refusal as plain text with status 403. */
@@ -52,7 +62,7 @@ class SqlController {
       throws SQLException, IOException {
     Session session = desk.session(caller.getName(), purpose);
     CsvRows rows = new CsvRows(response);
-    Optional<Refusal> refusal = query.run(session, statement, rows);
+    Optional<Refusal> refusal = query.run(session, "sql", statement, rows);
     if (refusal.isEmpty()) {
       rows.csv.close();
       return;

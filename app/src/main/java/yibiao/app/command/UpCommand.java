@@ -40,7 +40,7 @@ final class UpCommand implements Callable<Integer> {
     try (Closing closing = new Closing()) {
       Platform platform =
           closing.add(Platform.start(Platform.claim(state), YibiaoCommand.home(), settings, steps));
-      platform.trino();
+      platform.awaitEngine();
       System.out.println(
           "已启动 up: "
               + platform.web()

@@ -26,6 +26,7 @@ import yibiao.app.operator.OperatorClient;
       SqlCommand.class,
       FillCommand.class,
       LinkCommand.class,
+      AuditCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class YibiaoCommand implements Runnable {

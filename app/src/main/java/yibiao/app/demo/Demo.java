@@ -79,7 +79,13 @@ public final class Demo implements AutoCloseable {
         steps.step("collect", "采集 collecting from the sources", () -> collect(job, progress));
     steps.step(
         "transform", "清洗、关联、归并 cleansing, linking, merging", () -> job.transform(false, progress));
-    steps.step("query_engine_wait", "等待查询引擎 waiting for the query engine", platform::trino);
+    steps.step(
+        "query_engine_wait",
+        "等待查询引擎 waiting for the query engine",
+        () -> {
+          platform.awaitEngine();
+          return null;
+        });
     Truth truth = Truth.read(district.truth());
     List<Summary.FormLine> forms = steps.step("forms", "填表 filling forms", () -> forms(truth));
     List<Summary.SqlLine> sql =

@@ -3,9 +3,9 @@ package yibiao.app.demo;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import yibiao.app.gateway.Refusal;
 import yibiao.app.query.Answer;
 import yibiao.app.query.PersonQuery;
-import yibiao.app.query.Refusal;
 import yibiao.catalog.organisation.Session;
 
 /** A few statements that show the list at work. What is printed is what happened. */

@@ -42,6 +42,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("shared_buffers", "64MB")
+            // The library turns it off for tests; the record of reads has to outlive a power cut.
+            .setServerConfig("fsync", "on")
             .setPGStartupWait(Duration.ofSeconds(60));
     if (!fresh) {
       builder.setConnectConfig("password", password);

@@ -20,7 +20,8 @@ import org.springframework.util.FileSystemUtils;
  * go.
  */
 final class TrinoArchive {
-  private static final Set<String> PLUGINS = Set.of("iceberg", "opa", "resource-group-managers");
+  private static final Set<String> PLUGINS =
+      Set.of("iceberg", "opa", "resource-group-managers", "http-event-listener");
 
   private TrinoArchive() {}
 

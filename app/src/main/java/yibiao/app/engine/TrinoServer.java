@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +23,10 @@ public final class TrinoServer implements AutoCloseable {
 
   private final ChildProcess process;
   private final int port;
-  private final Path keystore;
-  private final String keystorePassword;
 
-  private TrinoServer(ChildProcess process, int port, Path keystore, String keystorePassword) {
+  private TrinoServer(ChildProcess process, int port) {
     this.process = process;
     this.port = port;
-    this.keystore = keystore;
-    this.keystorePassword = keystorePassword;
   }
 
   /**
@@ -44,6 +39,7 @@ public final class TrinoServer implements AutoCloseable {
   public record Surroundings(
       Path project,
       String web,
+      TlsCertificate certificate,
       String opaSecret,
       String lakeUrl,
       String lakePassword,
@@ -54,12 +50,9 @@ public final class TrinoServer implements AutoCloseable {
       throws IOException {
     Path home = TrinoArchive.unpacked(state, around.project(), steps);
     Path data = state.folder("trino");
-    Path keystore = data.resolve("keystore.p12");
-    String password = state.secret("trino-keystore");
-    makeKeystore(keystore, password);
     int http = Ports.free(0);
-    int https = Ports.free(8443);
-    configure(state, around, home, data, keystore, password, http, https);
+    int https = Ports.free(0);
+    configure(state, around, home, data, http, https);
     List<String> command = new ArrayList<>(List.of(java("java"), "-Xmx" + around.memory()));
     command.addAll(
         List.of(
@@ -83,20 +76,13 @@ public final class TrinoServer implements AutoCloseable {
             home.resolve("lib") + "/*",
             "io.trino.server.TrinoServer"));
     ChildProcess process = ChildProcess.start(state, "trino", command, Map.of(), data, false);
-    TrinoServer server = new TrinoServer(process, https, keystore, password);
+    TrinoServer server = new TrinoServer(process, https);
     server.awaitStart(http, state.file("log", "trino.log"));
     return server;
   }
 
   private static void configure(
-      StateFolder state,
-      Surroundings around,
-      Path home,
-      Path data,
-      Path keystore,
-      String password,
-      int http,
-      int https)
+      StateFolder state, Surroundings around, Path home, Path data, int http, int https)
       throws IOException {
     Path etc = data.resolve("etc");
     Files.createDirectories(etc.resolve("catalog"));
@@ -105,14 +91,15 @@ public final class TrinoServer implements AutoCloseable {
             Map.of(
                 "httpPort", Integer.toString(http),
                 "httpsPort", Integer.toString(https),
-                "keystore", keystore.toString(),
-                "keystorePassword", password,
+                "keystore", around.certificate().keystore().toString(),
+                "keystorePassword", around.certificate().password(),
                 "web", around.web(),
                 "internalSecret", state.secret("trino-internal"),
                 "opa", around.web() + "/opa/" + around.opaSecret(),
                 "lakeUrl", around.lakeUrl(),
                 "lakePassword", around.lakePassword(),
                 "warehouse", around.warehouse()));
+    values.put("completed", around.web() + "/opa/" + around.opaSecret() + "/completed");
     values.put("plugins", home.resolve("plugin").toString());
     values.put("etc", etc.toString());
     for (String name :
@@ -120,6 +107,7 @@ public final class TrinoServer implements AutoCloseable {
             "config.properties",
             "log.properties",
             "access-control.properties",
+            "http-event-listener.properties",
             "resource-groups.properties",
             "resource-groups.json",
             "catalog/lake.properties")) {
@@ -136,46 +124,6 @@ public final class TrinoServer implements AutoCloseable {
       }
       return text;
     }
-  }
-
-  private static void makeKeystore(Path keystore, String password) throws IOException {
-    if (Files.exists(keystore)) {
-      return;
-    }
-    ProcessBuilder keytool =
-        new ProcessBuilder(
-            java("keytool"),
-            "-genkeypair",
-            "-alias",
-            "trino",
-            "-keyalg",
-            "EC",
-            "-groupname",
-            "secp256r1",
-            "-dname",
-            "CN=localhost",
-            "-ext",
-            "SAN=dns:localhost,ip:127.0.0.1",
-            "-validity",
-            "3650",
-            "-storetype",
-            "PKCS12",
-            "-keystore",
-            keystore.toString(),
-            "-storepass:env",
-            "STOREPASS");
-    // By the environment: a command line is for everybody on the machine to read.
-    keytool.environment().put("STOREPASS", password);
-    keytool.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    try {
-      if (keytool.start().waitFor() != 0) {
-        throw new IOException("keytool could not make a certificate in " + keystore);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while making a certificate", e);
-    }
-    Files.setPosixFilePermissions(keystore, PosixFilePermissions.fromString("rw-------"));
   }
 
   /** A tool of the JDK that we run on. */
@@ -220,16 +168,9 @@ public final class TrinoServer implements AutoCloseable {
     }
   }
 
-  public String jdbcUrl() {
-    return "jdbc:trino://localhost:" + port + "/lake/core";
-  }
-
-  public Path truststore() {
-    return keystore;
-  }
-
-  public String truststorePassword() {
-    return keystorePassword;
+  /** Where it answers; only tokens of our own that nobody is ever given open it. */
+  public URI address() {
+    return URI.create("https://localhost:" + port);
   }
 
   public boolean isAlive() {

@@ -6,7 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import yibiao.app.query.TrinoConnections;
+import yibiao.app.gateway.EngineLink;
 
 /** Whether each part answers: 200 when all do, 503 otherwise. Says nothing else. */
 @RestController
@@ -14,18 +14,18 @@ class Health {
   private static final int UNAVAILABLE = 503;
 
   private final JdbcClient jdbc;
-  private final TrinoConnections trino;
+  private final EngineLink engine;
 
-  Health(JdbcClient jdbc, TrinoConnections trino) {
+  Health(JdbcClient jdbc, EngineLink engine) {
     this.jdbc = jdbc;
-    this.trino = trino;
+    this.engine = engine;
   }
 
   Map<String, String> parts() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("server", "up");
     parts.put("database", databaseAnswers() ? "up" : "down");
-    parts.put("query_engine", trino.isUp() ? "up" : "down");
+    parts.put("query_engine", engine.isUp() ? "up" : "down");
     return parts;
   }
 

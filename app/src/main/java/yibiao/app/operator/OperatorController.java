@@ -19,8 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import yibiao.app.engine.StateFolder;
-import yibiao.app.query.TrinoConnections;
+import yibiao.app.gateway.DoorAddress;
+import yibiao.app.gateway.EngineLink;
 import yibiao.app.run.MainJob;
+import yibiao.app.run.SealWitnesses;
+import yibiao.catalog.audit.ReadRecords;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.source.SourceDefinition;
@@ -37,31 +40,37 @@ class OperatorController {
   private final Health health;
   private final Accounts accounts;
   private final TransformRuns runs;
-  private final TrinoConnections trino;
+  private final EngineLink engine;
+  private final DoorAddress door;
   private final MainJob job;
   private final Sources sources;
   private final SourcePulls pulls;
   private final Deliveries deliveries;
+  private final SealWitnesses witnesses;
 
   OperatorController(
       StateFolder state,
       Health health,
       Accounts accounts,
       TransformRuns runs,
-      TrinoConnections trino,
+      EngineLink engine,
+      DoorAddress door,
       MainJob job,
       Sources sources,
       SourcePulls pulls,
-      Deliveries deliveries) {
+      Deliveries deliveries,
+      SealWitnesses witnesses) {
     this.state = state;
     this.health = health;
     this.accounts = accounts;
     this.runs = runs;
-    this.trino = trino;
+    this.engine = engine;
+    this.door = door;
     this.job = job;
     this.sources = sources;
     this.pulls = pulls;
     this.deliveries = deliveries;
+    this.witnesses = witnesses;
   }
 
   /** Every request: the secret lies in the state folder, and only its owner can read that. */
@@ -78,13 +87,19 @@ class OperatorController {
   }
 
   @GetMapping("/status")
-  Map<String, Object> status() throws java.sql.SQLException {
+  Map<String, Object> status() {
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("health", health.parts());
-    status.put("jdbc", trino.isUp() ? trino.server().jdbcUrl() : "");
+    status.put("jdbc", engine.isUp() ? door.jdbcUrl() : "");
     status.put("accounts", AccountLine.of(accounts.all()));
     status.put("last_run", runs.latest().orElse(null));
     return status;
+  }
+
+  /** Checks the chain of the record of reads. */
+  @GetMapping("/audit/verify")
+  ReadRecords.Verification verifyAudit() {
+    return witnesses.verify();
   }
 
   @PostMapping("/land")

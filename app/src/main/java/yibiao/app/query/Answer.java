@@ -3,6 +3,7 @@ package yibiao.app.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import yibiao.app.gateway.Refusal;
 
 /** What a person got for a statement, held in memory: for statements that bring few rows. */
 public record Answer(List<String> columns, List<List<String>> rows, Optional<Refusal> refusal) {
@@ -16,6 +17,7 @@ public record Answer(List<String> columns, List<List<String>> rows, Optional<Ref
     var refusal =
         query.run(
             session,
+            "sql",
             sql,
             new PersonQuery.Rows() {
               @Override

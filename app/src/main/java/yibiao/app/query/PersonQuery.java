@@ -9,12 +9,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import yibiao.app.gateway.Refusal;
 import yibiao.catalog.organisation.Session;
 
 /** Runs a statement through Trino as a person. */
 public final class PersonQuery {
   private final TrinoConnections trino;
-  private final RefusalWords words;
 
   /** Takes the rows one by one. */
   public interface Rows {
@@ -24,14 +24,18 @@ public final class PersonQuery {
     void row(List<String> cells) throws IOException;
   }
 
-  public PersonQuery(TrinoConnections trino, ListVisibility list) {
+  public PersonQuery(TrinoConnections trino) {
     this.trino = trino;
-    this.words = new RefusalWords(list);
   }
 
-  /** Runs it; a refusal may come after some rows were handed out. */
-  public Optional<Refusal> run(Session session, String sql, Rows rows) throws SQLException {
-    try (Connection connection = trino.as(session);
+  /**
+   * Runs it; a refusal may come after some rows were handed out.
+   *
+   * @param path by which way she reads, for the record
+   */
+  public Optional<Refusal> run(Session session, String path, String sql, Rows rows)
+      throws SQLException {
+    try (Connection connection = trino.as(session, path);
         Statement statement = connection.createStatement()) {
       if (statement.execute(sql)) {
         try (ResultSet result = statement.getResultSet()) {
@@ -42,7 +46,7 @@ public final class PersonQuery {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
-      return Optional.of(words.of(session, sql, e));
+      return Optional.of(Refusal.of(e));
     }
   }
 

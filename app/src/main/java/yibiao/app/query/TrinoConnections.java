@@ -3,42 +3,60 @@ package yibiao.app.query;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import yibiao.app.engine.TlsCertificate;
 import yibiao.app.engine.TrinoServer;
+import yibiao.app.gateway.DoorAddress;
 import yibiao.app.security.AccessTokens;
 import yibiao.catalog.organisation.Session;
 
-/** Connections to Trino, each as one person: there is no other kind. */
+/** Connections through the door, each as one person: there is no other kind. */
 public final class TrinoConnections {
+  private static final Duration LIFETIME = Duration.ofMinutes(30);
+
   private final AccessTokens tokens;
+  private final DoorAddress door;
+  private final TlsCertificate certificate;
   private final CompletableFuture<TrinoServer> trino;
 
   /**
-   * @param trino the server, which may still be starting
+   * @param trino the engine, which may still be starting
    */
-  public TrinoConnections(AccessTokens tokens, CompletableFuture<TrinoServer> trino) {
+  public TrinoConnections(
+      AccessTokens tokens,
+      DoorAddress door,
+      TlsCertificate certificate,
+      CompletableFuture<TrinoServer> trino) {
     this.tokens = tokens;
+    this.door = door;
+    this.certificate = certificate;
     this.trino = trino;
   }
 
-  public Connection as(Session session) throws SQLException {
-    TrinoServer server = server();
+  /**
+   * A connection.
+   *
+   * @param path by which way she reads, for the record: {@code sql}, {@code form}, …
+   */
+  public Connection as(Session session, String path) throws SQLException {
+    awaitEngine();
     Properties properties = new Properties();
     properties.setProperty("SSL", "true");
-    properties.setProperty("SSLTrustStorePath", server.truststore().toString());
-    properties.setProperty("SSLTrustStorePassword", server.truststorePassword());
-    properties.setProperty("accessToken", tokens.issue(session));
-    return DriverManager.getConnection(server.jdbcUrl(), properties);
+    properties.setProperty("SSLTrustStorePath", certificate.pem().toString());
+    properties.setProperty("user", session.account());
+    properties.setProperty("accessToken", tokens.forDoor(session, path, LIFETIME).token());
+    return DriverManager.getConnection(door.jdbcUrl(), properties);
   }
 
-  /** The server, waiting for it to come up. */
-  public TrinoServer server() throws SQLException {
+  /** Waits for the engine to come up. */
+  public void awaitEngine() throws SQLException {
     try {
-      return trino.get(4, TimeUnit.MINUTES);
+      trino.get(4, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SQLException("interrupted while waiting for Trino", e);
@@ -46,10 +64,5 @@ public final class TrinoConnections {
       throw new SQLException(
           "查询引擎不可用，见 log/trino.log the query engine is not available; see log/trino.log", e);
     }
-  }
-
-  /** Whether it answers queries now. */
-  public boolean isUp() {
-    return trino.isDone() && !trino.isCompletedExceptionally() && trino.join().isAlive();
   }
 }

@@ -46,7 +46,7 @@ public final class Forms {
     FillRequest request =
         new FillRequest(
             worker, community, divisions.of(community), LocalDate.now(clock), firstCard);
-    try (Connection connection = trino.as(Session.of(worker.name()))) {
+    try (Connection connection = trino.as(Session.of(worker.name()), "form")) {
       return filler.fill(new ByteArrayInputStream(blank), request, connection, out);
     }
   }

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -16,15 +17,24 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import yibiao.app.engine.StateFolder;
 import yibiao.catalog.organisation.Session;
 
-/** Short-lived access tokens for Trino, RS256 (RFC 7519), by a key made on first start. */
+/**
+ * Short-lived access tokens, RS256 (RFC 7519), by a key made on first start. People's tokens open
+ * the door to SQL; only that door makes the other kind, which the query engine takes.
+ */
 public final class AccessTokens {
-  private static final Duration LIFETIME = Duration.ofMinutes(15);
+  private static final String ISSUER = "yibiao";
+  private static final String DOOR = "sql";
+  private static final String ENGINE = "trino";
+  private static final String PATH = "path";
+  private static final Duration ENGINE_LIFETIME = Duration.ofMinutes(15);
 
   private final RSAKey key;
   private final Clock clock;
@@ -33,6 +43,20 @@ public final class AccessTokens {
     this.key = key(state.file("secrets", "token-key.json"));
     this.clock = clock;
   }
+
+  /**
+   * A token as it is handed out.
+   *
+   * @param id by which it can be revoked
+   */
+  public record Issued(String id, String token, Instant expires) {}
+
+  /**
+   * What a valid token says.
+   *
+   * @param path by which way its holder reads: {@code sql}, {@code form}, …
+   */
+  public record Bearer(String id, Session session, String path) {}
 
   private static RSAKey key(Path file) {
     try {
@@ -49,17 +73,28 @@ public final class AccessTokens {
     }
   }
 
-  /** A token for one person's session with Trino. */
-  public String issue(Session session) {
-    Date now = Date.from(clock.instant());
+  /** A token for the door to SQL. */
+  public Issued forDoor(Session session, String path, Duration lifetime) {
+    return issue(session, DOOR, path, lifetime);
+  }
+
+  /** A token for one statement in the query engine. */
+  public String forEngine(Session session) {
+    return issue(session, ENGINE, "", ENGINE_LIFETIME).token();
+  }
+
+  private Issued issue(Session session, String audience, String path, Duration lifetime) {
+    String id = UUID.randomUUID().toString();
+    Instant expires = clock.instant().plus(lifetime);
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .subject(session.subject())
-            .issuer("yibiao")
-            .audience("trino")
-            .issueTime(now)
-            .expirationTime(Date.from(clock.instant().plus(LIFETIME)))
-            .jwtID(UUID.randomUUID().toString())
+            .issuer(ISSUER)
+            .audience(audience)
+            .issueTime(Date.from(clock.instant()))
+            .expirationTime(Date.from(expires))
+            .jwtID(id)
+            .claim(PATH, path)
             .build();
     SignedJWT token =
         new SignedJWT(
@@ -69,10 +104,35 @@ public final class AccessTokens {
     } catch (JOSEException e) {
       throw new IllegalStateException("cannot sign a token", e);
     }
-    return token.serialize();
+    return new Issued(id, token.serialize(), expires);
   }
 
-  /** The public keys, as Trino asks for them. */
+  /** Reads a token for the door; empty for one that is not ours, not for the door, or expired. */
+  public Optional<Bearer> verify(String text) {
+    try {
+      SignedJWT token = SignedJWT.parse(text);
+      JWTClaimsSet claims = token.getJWTClaimsSet();
+      boolean ours =
+          token.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256)
+              && token.verify(new RSASSAVerifier(key.toRSAPublicKey()))
+              && ISSUER.equals(claims.getIssuer())
+              && claims.getAudience().contains(DOOR)
+              && claims.getExpirationTime().toInstant().isAfter(clock.instant());
+      return ours
+          ? Optional.of(
+              new Bearer(
+                  claims.getJWTID(),
+                  Session.parse(claims.getSubject()),
+                  claims.getStringClaim(PATH)))
+          : Optional.empty();
+    } catch (ParseException e) {
+      return Optional.empty();
+    } catch (JOSEException e) {
+      throw new IllegalStateException("cannot verify a token", e);
+    }
+  }
+
+  /** The public keys, as the query engine asks for them. */
   public Map<String, Object> publicKeys() {
     return new JWKSet(key.toPublicJWK()).toJSONObject();
   }

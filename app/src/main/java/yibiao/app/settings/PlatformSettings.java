@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import yibiao.catalog.calendar.Deadlines;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.source.SourceDefinition;
@@ -18,19 +19,24 @@ import yibiao.catalog.source.SourceDefinition;
  *
  * @param district the county-level division code, 6 digits
  * @param port the wanted port of the pages; another free one is taken when it is busy
+ * @param sqlPort the wanted port of the door to SQL
  * @param warehouse where the lake's files go, an URI; "" for a folder of the state folder
  */
 public record PlatformSettings(
     @NotNull @Pattern(regexp = "\\d{6}", message = "{yibiao.district}") String district,
     @Min(1) @Max(65535) int port,
+    @Min(1) @Max(65535) int sqlPort,
     String warehouse,
     @Valid Spark spark,
     @Valid Statistics statistics,
+    @Valid Audit audit,
+    @Valid Deadlines deadlines,
     @Valid List<Organisation> organisations,
     @Valid List<AccountEntry> accounts,
     @Valid List<Grant> authorizations,
     @Valid List<SourceDefinition> sources) {
   private static final int USUAL_PORT = 8080;
+  private static final int USUAL_SQL_PORT = 8443;
 
   /** Spark's master and the driver's heap. */
   public record Spark(
@@ -42,6 +48,11 @@ public record PlatformSettings(
   /** Counts of people below this are hidden, and those that they could be worked out from. */
   public record Statistics(@Min(1) @Max(1000) int smallestCount) {
     static final Statistics DEFAULT = new Statistics(5);
+  }
+
+  /** How long the record of reads is kept. */
+  public record Audit(@Min(180) @Max(36500) int retentionDays) {
+    static final Audit DEFAULT = new Audit(1095);
   }
 
   /** An account to be made; its password is made too and lies in the state folder. */
@@ -71,9 +82,12 @@ public record PlatformSettings(
 
   public PlatformSettings {
     port = port == 0 ? USUAL_PORT : port;
+    sqlPort = sqlPort == 0 ? USUAL_SQL_PORT : sqlPort;
     warehouse = warehouse == null ? "" : warehouse;
     spark = spark == null ? Spark.DEFAULT : spark;
     statistics = statistics == null ? Statistics.DEFAULT : statistics;
+    deadlines = deadlines == null ? Deadlines.USUAL : deadlines;
+    audit = audit == null ? Audit.DEFAULT : audit;
     organisations = organisations == null ? List.of() : organisations;
     accounts = accounts == null ? List.of() : accounts;
     authorizations = authorizations == null ? List.of() : authorizations;

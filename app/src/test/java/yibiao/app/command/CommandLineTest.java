@@ -59,7 +59,9 @@ class CommandLineTest {
     assertThat(status.get("accounts"))
         .extracting(account -> account.get("name").asString())
         .contains("steward", "worker1", "worker2", "civil", "health", "property", "auditor");
-    assertThat(run("status").out()).contains(demo.web(), "worker1");
+    Result text = run("status");
+    assertThat(text.code()).isZero();
+    assertThat(text.out()).contains(demo.web(), "worker1", "last run  20");
   }
 
   @Test
@@ -74,6 +76,13 @@ class CommandLineTest {
     assertThat(refused.code()).isNotZero();
     assertThat(refused.out()).isEmpty();
     assertThat(refused.err()).contains("not shared: psychiatric_risk");
+  }
+
+  @Test
+  void theRecordOfReadsIsVerified() {
+    Result sound = run("audit", "verify");
+    assertThat(sound.out()).startsWith("完好 sound records=");
+    assertThat(sound.code()).isZero();
   }
 
   @Test

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class ReadRecords {
+  /** The record is read in parts: a year of it does not fit into memory. */
+  private static final int FETCH = 1000;
+
   private final JdbcClient jdbc;
   private final Seal seal;
   private final Clock clock;
@@ -36,13 +42,15 @@ public class ReadRecords {
   /**
    * What an auditor looks for; "" and null for anything.
    *
+   * @param kind a {@link ReadRecord.Kind}
+   * @param text a part of the statement, the purpose or a column
    * @param before only records with a smaller id: the next page
    */
   public record Search(
       String account,
       String resource,
-      String path,
-      String outcome,
+      String kind,
+      String text,
       Instant from,
       Instant to,
       long before) {
@@ -92,7 +100,8 @@ public class ReadRecords {
             """
             select * from read_record
             where (:account = '' or account = :account) and (:resource = '' or resource = :resource)
-              and (:path = '' or path = :path) and (:outcome = '' or outcome = :outcome)
+              and (:kind = '' or kind = :kind)
+              and (:text = '' or strpos(lower(statement || ' ' || purpose || ' ' || array_to_string(columns, ' ')), lower(:text)) > 0)
               and at >= coalesce(cast(:from as timestamptz), '-infinity')
               and at < coalesce(cast(:to as timestamptz), 'infinity')
               and (:before = 0 or id < :before)
@@ -100,8 +109,8 @@ public class ReadRecords {
             """)
         .param("account", search.account())
         .param("resource", search.resource())
-        .param("path", search.path())
-        .param("outcome", search.outcome())
+        .param("kind", search.kind())
+        .param("text", search.text())
         .param("from", search.from() == null ? null : Timestamp.from(search.from()))
         .param("to", search.to() == null ? null : Timestamp.from(search.to()))
         .param("before", search.before())
@@ -140,13 +149,26 @@ public class ReadRecords {
     return jdbc.sql("delete from read_record where id <= ?").param(last.getFirst().id()).update();
   }
 
+  /** The newest seal and its record's id; id 0 before anything was recorded. */
+  public Witness head() {
+    return jdbc.sql("select last_id, last_seal from read_chain")
+        .query((row, n) -> new Witness(row.getLong(1), row.getString(2)))
+        .single();
+  }
+
+  /** A seal as it once was, noted down outside the database. */
+  public record Witness(long id, String seal) {}
+
   /**
    * Checks the whole chain.
    *
+   * @param witnesses seals noted down earlier: they tell when the end was cut off
    * @return what is wrong, in the order of the chain; empty when nothing is
    */
   @Transactional(readOnly = true)
-  public Verification verify() {
+  public Verification verify(Collection<Witness> witnesses) {
+    Map<Long, String> noted = new HashMap<>();
+    witnesses.forEach(witness -> noted.put(witness.id(), witness.seal()));
     Chain chain =
         jdbc.sql("select * from read_chain")
             .query(
@@ -159,6 +181,7 @@ public class ReadRecords {
     Head[] before = {chain.first()};
     long[] count = {0};
     jdbc.sql("select * from read_record order by id")
+        .withFetchSize(FETCH)
         .query(
             row -> {
               ReadRecord record = record(row, 0);
@@ -168,10 +191,17 @@ public class ReadRecords {
                 problems.add(record.id() + ": 被改动 changed");
               }
               before[0] = new Head(record.id(), row.getString("seal"));
+              if (!noted.getOrDefault(record.id(), before[0].seal()).equals(before[0].seal())) {
+                problems.add(record.id() + ": 与当时记下的封印不符 not the seal that was noted down");
+              }
               count[0]++;
             });
     if (!before[0].equals(chain.last())) {
       problems.add(before[0].id() + "–" + chain.last().id() + ": 末尾缺失 the end is missing");
+    }
+    long newest = noted.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    if (newest > chain.last().id()) {
+      problems.add((chain.last().id() + 1) + "–" + newest + ": 末尾被截去 the end was cut off");
     }
     return new Verification(count[0], before[0].seal(), List.copyOf(problems));
   }

@@ -23,7 +23,7 @@ public class Accounts {
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
 
-  Accounts(JdbcClient jdbc, PasswordEncoder encoder) {
+  public Accounts(JdbcClient jdbc, PasswordEncoder encoder) {
     this.jdbc = jdbc;
     this.encoder = encoder;
   }

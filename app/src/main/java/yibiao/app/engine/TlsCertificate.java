@@ -1,0 +1,146 @@
+package yibiao.app.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.util.Base64;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/**
+ * The platform's own certificate for localhost, made on first start: people's door to SQL and the
+ * query engine behind it both show it.
+ */
+public final class TlsCertificate {
+  static final String ALIAS = "yibiao";
+  private static final String DAYS_VALID = "3650";
+
+  private final Path keystore;
+  private final String password;
+  private final Path pem;
+
+  private TlsCertificate(Path keystore, String password, Path pem) {
+    this.keystore = keystore;
+    this.password = password;
+    this.pem = pem;
+  }
+
+  public static TlsCertificate of(StateFolder state) throws IOException {
+    Path keystore = state.file("tls", "keystore.p12");
+    TlsCertificate made =
+        new TlsCertificate(
+            keystore, state.secret("tls-keystore"), state.file("tls", "certificate.pem"));
+    if (!Files.exists(keystore)) {
+      made.generate();
+    }
+    if (!Files.exists(made.pem)) {
+      Files.writeString(made.pem, made.certificateText());
+    }
+    return made;
+  }
+
+  public Path keystore() {
+    return keystore;
+  }
+
+  public String password() {
+    return password;
+  }
+
+  /** The certificate alone, for tools that are to trust it (PEM, RFC 7468). */
+  public Path pem() {
+    return pem;
+  }
+
+  /** A context that trusts this certificate and no other. */
+  public SSLContext trusting() {
+    try {
+      KeyStore trusted = KeyStore.getInstance("PKCS12");
+      trusted.load(null, null);
+      trusted.setCertificateEntry(ALIAS, certificate());
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init(trusted);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, factory.getTrustManagers(), null);
+      return context;
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException(broken(), e);
+    }
+  }
+
+  private Certificate certificate() throws GeneralSecurityException, IOException {
+    try (InputStream in = Files.newInputStream(keystore)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(in, password.toCharArray());
+      return store.getCertificate(ALIAS);
+    }
+  }
+
+  private String certificateText() throws IOException {
+    try {
+      String body =
+          Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate().getEncoded());
+      return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
+    } catch (GeneralSecurityException e) {
+      throw new IOException(broken(), e);
+    }
+  }
+
+  private String broken() {
+    return "证书损坏，删除后重启会重新生成 the certificate is broken; delete this folder and restart: "
+        + keystore.getParent();
+  }
+
+  private void generate() throws IOException {
+    Path part = keystore.resolveSibling("keystore.part");
+    Files.deleteIfExists(part);
+    ProcessBuilder keytool =
+        new ProcessBuilder(
+            List.of(
+                TrinoServer.java("keytool"),
+                "-genkeypair",
+                "-alias",
+                ALIAS,
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost,ip:127.0.0.1",
+                "-validity",
+                DAYS_VALID,
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                part.toString(),
+                "-storepass:env",
+                "STOREPASS"));
+    // By the environment: a command line is for everybody on the machine to read.
+    keytool.environment().put("STOREPASS", password);
+    keytool.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Process process = keytool.start();
+    if (!succeeded(process)) {
+      throw new IOException("keytool could not make a certificate in " + keystore);
+    }
+    Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+    Files.move(part, keystore);
+  }
+
+  private static boolean succeeded(Process process) throws IOException {
+    try {
+      return process.waitFor() == 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while making a certificate", e);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package yibiao.app.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import yibiao.app.gateway.RunningQueries.Running;
+import yibiao.app.gateway.StatementRules.Judged;
+import yibiao.app.security.AccessTokens;
+import yibiao.app.security.AccessTokens.Bearer;
+import yibiao.catalog.audit.ReadRecord;
+import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.audit.Statements;
+import yibiao.catalog.organisation.Session;
+import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.catalog.sharing.SharingPolicy;
+
+/**
+ * The query engine's HTTP protocol, over TLS and with a person's token: every statement is judged
+ * before the engine sees it, and runs as the token's holder and nobody else.
+ */
+@RestController
+class GatewayController {
+  private static final Logger LOG = LoggerFactory.getLogger(GatewayController.class);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Doorkeeper doorkeeper;
+  private final AccessTokens tokens;
+  private final SharingPolicies policies;
+  private final Statements statements;
+  private final ReadRecords records;
+  private final EngineLink engine;
+  private final Clock clock;
+  private final StatementRules rules = new StatementRules();
+  private final RunningQueries running = new RunningQueries();
+
+  GatewayController(
+      AccessTokens tokens,
+      SharingPolicies policies,
+      Statements statements,
+      ReadRecords records,
+      EngineLink engine,
+      Clock clock) {
+    this.doorkeeper = new Doorkeeper(tokens);
+    this.tokens = tokens;
+    this.policies = policies;
+    this.statements = statements;
+    this.records = records;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  @RequestMapping(value = "/v1/statement", method = RequestMethod.POST)
+  void statement(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    SharingPolicy policy = policies.inForce();
+    Optional<Bearer> bearer = doorkeeper.admits(request, response, policy);
+    if (bearer.isEmpty()) {
+      return;
+    }
+    ClientRequest client = new ClientRequest(request);
+    String sql = client.statement();
+    Session session = bearer.get().session().withQuery(key());
+    Map<String, String> prepared = client.prepared();
+    Visibility visibility =
+        new Visibility(
+            policy,
+            session,
+            clock.instant(),
+            client.header("X-Trino-Catalog"),
+            client.header("X-Trino-Schema"));
+    String text = prepared.isEmpty() ? sql : sql + "\n-- " + prepared.values();
+    statements.started(session.query(), text, bearer.get().path());
+    Judged judged = rules.judge(sql, prepared, visibility);
+    if (judged.refusal().isPresent()) {
+      refuse(response, session, bearer.get().path(), text, judged.refusal().get());
+      return;
+    }
+    Running query = new Running(session, judged.asked(), visibility.catalog(), visibility.schema());
+    Map<String, String> headers = client.forEngine(tokens.forEngine(session));
+    answer(
+        engine.send("POST", "/v1/statement", headers, BodyPublishers.ofString(sql)),
+        response,
+        query,
+        policy);
+  }
+
+  @RequestMapping(
+      value = "/v1/statement/{stage}/{id}/**",
+      method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.DELETE})
+  void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    SharingPolicy policy = policies.inForce();
+    Optional<Bearer> bearer = doorkeeper.admits(request, response, policy);
+    if (bearer.isEmpty()) {
+      return;
+    }
+    String path = request.getRequestURI();
+    String[] parts = path.split("/");
+    String id = parts[4].equals("partialCancel") && parts.length > 5 ? parts[5] : parts[4];
+    Optional<Running> query = running.of(id, bearer.get().session().account());
+    if (query.isEmpty()) {
+      response.sendError(HttpStatus.NOT_FOUND.value());
+      return;
+    }
+    String rest = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    answer(
+        engine.send(
+            request.getMethod(),
+            path + rest,
+            new ClientRequest(request).forEngine(tokens.forEngine(query.get().session())),
+            BodyPublishers.noBody()),
+        response,
+        query.get(),
+        policy);
+  }
+
+  @RequestMapping(value = "/v1/info", method = RequestMethod.GET)
+  void info(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (doorkeeper.admits(request, response, policies.inForce()).isPresent()) {
+      HttpResponse<InputStream> info =
+          engine.send("GET", "/v1/info", Map.of(), BodyPublishers.noBody());
+      response.setContentType("application/json");
+      try (InputStream in = info.body()) {
+        in.transferTo(response.getOutputStream());
+      }
+    }
+  }
+
+  /** Everything else of the engine's protocol: there is nothing there for anybody. */
+  @RequestMapping("/v1/**")
+  void nothing(HttpServletResponse response) throws IOException {
+    response.sendError(HttpStatus.NOT_FOUND.value());
+  }
+
+  private void refuse(
+      HttpServletResponse response, Session session, String path, String text, Refusal refusal)
+      throws IOException {
+    if (refusal.kind() != Refusal.Kind.ERROR) {
+      records.append(
+          ReadRecord.refused(session.account(), path, "", "refused")
+              .ofQuery(session.query(), text));
+    }
+    response.setContentType("application/json");
+    ResultPages.refusal(response.getOutputStream(), "refused_" + session.query(), refusal);
+  }
+
+  private void answer(
+      HttpResponse<InputStream> from,
+      HttpServletResponse response,
+      Running query,
+      SharingPolicy policy)
+      throws IOException {
+    response.setStatus(from.statusCode());
+    try (InputStream page = from.body()) {
+      if (from.statusCode() != HttpStatus.OK.value()) {
+        LOG.warn("the engine answered {}", from.statusCode());
+        return; // Its words may quote the statement or what it found.
+      }
+      from.headers()
+          .map()
+          .forEach(
+              (name, values) -> {
+                if (name.toLowerCase(java.util.Locale.ROOT).startsWith("x-trino-")) {
+                  values.forEach(value -> response.addHeader(name, value));
+                }
+              });
+      response.setContentType("application/json");
+      ResultPages.copy(
+          page,
+          response.getOutputStream(),
+          error ->
+              RefusalWords.of(
+                  error,
+                  query.asked(),
+                  new Visibility(
+                      policy, query.session(), clock.instant(), query.catalog(), query.schema())),
+          id -> running.started(id, query));
+    }
+  }
+
+  private static String key() {
+    return new BigInteger(80, RANDOM).toString(36);
+  }
+}

@@ -1,0 +1,32 @@
+package yibiao.app.gateway;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import yibiao.catalog.organisation.Session;
+
+/** Whose queries are on their way: nobody fetches or ends another's. */
+final class RunningQueries {
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+  /**
+   * One query.
+   *
+   * @param asked what its text names, for words about its errors
+   */
+  record Running(Session session, Optional<AskedStatement> asked, String catalog, String schema) {}
+
+  private final Cache<String, Running> queries =
+      Caffeine.newBuilder().expireAfterAccess(LONGEST_PAUSE).build();
+
+  void started(String id, Running query) {
+    queries.put(id, query);
+  }
+
+  /** The query of that id, if it is that account's. */
+  Optional<Running> of(String id, String account) {
+    return Optional.ofNullable(queries.getIfPresent(id))
+        .filter(query -> query.session().account().equals(account));
+  }
+}

@@ -1,0 +1,52 @@
+package yibiao.app.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import yibiao.app.settings.PlatformSettings;
+import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.request.Reminders;
+
+/** What is done from time to time, and once after every start. */
+@Configuration
+@EnableScheduling
+class Housekeeping {
+  private final ReadRecords records;
+  private final SealWitnesses witnesses;
+  private final Reminders reminders;
+  private final PlatformSettings settings;
+  private final Clock clock;
+
+  Housekeeping(
+      ReadRecords records,
+      SealWitnesses witnesses,
+      Reminders reminders,
+      PlatformSettings settings,
+      Clock clock) {
+    this.records = records;
+    this.witnesses = witnesses;
+    this.reminders = reminders;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Takes reads off the record that are older than it is kept for. */
+  @Scheduled(fixedRateString = "P1D")
+  void forgetOldReads() {
+    records.forgetBefore(clock.instant().minus(Duration.ofDays(settings.audit().retentionDays())));
+  }
+
+  /** Notes down the newest seal of the record of reads. */
+  @Scheduled(fixedRateString = "PT1H")
+  void noteSeal() {
+    witnesses.note();
+  }
+
+  /** Brings deadlines to mind. */
+  @Scheduled(fixedRateString = "PT1H")
+  void remind() {
+    reminders.sweep();
+  }
+}

@@ -1,0 +1,81 @@
+package yibiao.app.security;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import yibiao.app.security.AccessTokens.Issued;
+import yibiao.catalog.organisation.Session;
+
+/** The tokens that people took for their tools: each is known by its id, and can be revoked. */
+@Repository
+public class IssuedTokens {
+  /** A working day; whoever works longer takes another. */
+  public static final Duration LONGEST = Duration.ofHours(8);
+
+  private final AccessTokens tokens;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  IssuedTokens(AccessTokens tokens, JdbcClient jdbc, Clock clock) {
+    this.tokens = tokens;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * A token that is still good.
+   *
+   * @param purpose of the authorization that it is bound to; "" for none
+   */
+  public record Open(String id, String purpose, Instant issued, Instant expires) {}
+
+  /** Makes a token for SQL; {@code lifetime} beyond {@link #LONGEST} is cut to it. */
+  public Issued issue(Session session, Duration lifetime) {
+    Issued issued =
+        tokens.forDoor(session, "sql", lifetime.compareTo(LONGEST) > 0 ? LONGEST : lifetime);
+    jdbc.sql(
+            "insert into access_token (id, account, authorization_id, issued_at, expires_at) values (?, ?, ?, ?, ?)")
+        .params(
+            issued.id(),
+            session.account(),
+            session.authorization().orElse(null),
+            Timestamp.from(clock.instant()),
+            Timestamp.from(issued.expires()))
+        .update();
+    return issued;
+  }
+
+  /** An account's tokens that are still good, newest first. */
+  public List<Open> openOf(String account) {
+    return jdbc.sql(
+            """
+            select t.*, coalesce(a.purpose, '') as purpose from access_token t
+            left join authorization_grant a on a.id = t.authorization_id
+            where t.account = ? and t.revoked_at is null and t.expires_at > ? order by t.issued_at desc
+            """)
+        .params(account, Timestamp.from(clock.instant()))
+        .query(
+            (row, n) ->
+                new Open(
+                    row.getString("id"),
+                    row.getString("purpose"),
+                    row.getTimestamp("issued_at").toInstant(),
+                    row.getTimestamp("expires_at").toInstant()))
+        .list();
+  }
+
+  /** Revokes one of the account's own tokens; works on its next request. */
+  public Optional<String> revoke(String account, String id) {
+    int revoked =
+        jdbc.sql(
+                "update access_token set revoked_at = ? where id = ? and account = ? and revoked_at is null")
+            .params(Timestamp.from(clock.instant()), id, account)
+            .update();
+    return revoked == 1 ? Optional.of(id) : Optional.empty();
+  }
+}

@@ -1,0 +1,42 @@
+package yibiao.catalog.opa;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import yibiao.catalog.audit.ReadRecord;
+import yibiao.catalog.audit.ReadRecord.Kind;
+import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.audit.Statements;
+import yibiao.catalog.organisation.Session;
+
+/**
+ * Takes the query engine's own word on how each query ended: its completed-query event confirms how
+ * many rows were handed out. Behind the same secret path as its questions.
+ */
+@RestController
+@RequestMapping("/opa/${yibiao.opa-secret}")
+class CompletedQueries {
+  private final ReadRecords records;
+  private final Statements statements;
+
+  CompletedQueries(ReadRecords records, Statements statements) {
+    this.records = records;
+    this.statements = statements;
+  }
+
+  @PostMapping("/completed")
+  void completed(@RequestBody JsonNode event) {
+    Session session = Session.parse(event.path("context").path("user").asString(""));
+    Statements.Running statement = statements.of(session.query());
+    String failure = event.path("failureInfo").path("errorCode").path("name").asString("");
+    records.append(
+        ReadRecord.read(session.account(), statement.path(), "", java.util.List.of())
+            .of(
+                Kind.COMPLETED,
+                failure.isEmpty() ? "finished" : failure.toLowerCase(java.util.Locale.ROOT))
+            .ofQuery(session.query(), statement.text())
+            .withRows(event.path("statistics").path("outputRows").asLong(-1)));
+  }
+}

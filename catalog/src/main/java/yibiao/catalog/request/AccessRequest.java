@@ -1,0 +1,87 @@
+package yibiao.catalog.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A request for items of one department.
+ *
+ * @param organisation who asks
+ * @param account in whose person
+ * @param department which department's items these are
+ * @param acceptDue the last day to take it on
+ * @param answerDue the last day to grant or refuse it
+ * @param provideDue the last day to make the data readable
+ * @param clarifyingSince from when the clock stands still
+ * @param lock moves with every step; who takes one says which state she saw
+ */
+public record AccessRequest(
+    int id,
+    String organisation,
+    String account,
+    String department,
+    String resource,
+    Set<String> items,
+    String purpose,
+    String legalBasis,
+    String area,
+    boolean children,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    String frequency,
+    Optional<Integer> renews,
+    Status status,
+    Instant submittedAt,
+    LocalDate acceptDue,
+    LocalDate answerDue,
+    LocalDate provideDue,
+    Optional<LocalDate> clarifyingSince,
+    String reminded,
+    Optional<Integer> authorization,
+    int lock) {
+
+  /** Where it stands. */
+  public enum Status {
+    SUBMITTED,
+    ACCEPTED,
+    CLARIFYING,
+    GRANTED,
+    REFUSED,
+    DISPUTED,
+    WITHDRAWN;
+
+    /** Whether the provider still has to do something. */
+    public boolean isOpen() {
+      return this == SUBMITTED || this == ACCEPTED || this == CLARIFYING;
+    }
+  }
+
+  /** The day by which the next step is due; empty where nobody has to do anything. */
+  public Optional<LocalDate> due() {
+    return switch (status) {
+      case SUBMITTED -> Optional.of(acceptDue);
+      case ACCEPTED -> Optional.of(answerDue);
+      case CLARIFYING, GRANTED, REFUSED, DISPUTED, WITHDRAWN -> Optional.empty();
+    };
+  }
+
+  /** One step of its history. */
+  public record Event(Instant at, String account, Step step, String text) {}
+
+  /** What may happen to a request. */
+  public enum Step {
+    SUBMITTED,
+    ACCEPTED,
+    QUESTION,
+    ANSWER,
+    GRANTED,
+    REFUSED,
+    DISPUTED,
+    UPHELD,
+    WITHDRAWN,
+    REMINDED,
+    ESCALATED
+  }
+}

@@ -1,0 +1,69 @@
+package yibiao.catalog.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Account.Role;
+import yibiao.catalog.organisation.Accounts;
+import yibiao.catalog.organisation.Organisation;
+
+/**
+ * Who asks, who answers, who decides a dispute. A department's analysts answer for its items; for a
+ * department that has nobody here, and in disputes, the coordinating office's stewards do.
+ */
+@Component
+public class Participants {
+  private final Accounts accounts;
+
+  Participants(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  List<Account> providers(String department) {
+    List<Account> own =
+        open().stream().filter(account -> isOfDepartment(account, department)).toList();
+    return own.isEmpty() ? coordinators() : own;
+  }
+
+  List<Account> coordinators() {
+    return open().stream().filter(account -> account.role() == Role.STEWARD).toList();
+  }
+
+  Optional<Account> find(String name) {
+    return accounts.find(name);
+  }
+
+  private List<Account> open() {
+    return accounts.all().stream().filter(account -> !account.suspended()).toList();
+  }
+
+  private static boolean isOfDepartment(Account account, String department) {
+    Organisation organisation = account.organisation();
+    return account.role() == Role.ANALYST
+        && organisation.kind() == Organisation.Kind.DEPARTMENT
+        && organisation.department().equals(department);
+  }
+
+  public boolean mayAnswer(Account account, AccessRequest request) {
+    return mayAnswerFor(account, request.department());
+  }
+
+  /** Whether she answers for a department's items. */
+  public boolean mayAnswerFor(Account account, String department) {
+    return providers(department).stream().anyMatch(a -> a.name().equals(account.name()));
+  }
+
+  public boolean isAsker(Account account, AccessRequest request) {
+    return account.role().readsData()
+        && account.organisation().name().equals(request.organisation());
+  }
+
+  /** Whether she may read a request and its history. */
+  public boolean maySee(Account account, AccessRequest request) {
+    return isAsker(account, request)
+        || mayAnswer(account, request)
+        || account.role() == Role.STEWARD
+        || account.role() == Role.AUDITOR;
+  }
+}

@@ -1,0 +1,282 @@
+package yibiao.catalog.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.calendar.WorkingDays;
+import yibiao.catalog.notice.Notices;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.request.AccessRequest.Status;
+import yibiao.catalog.request.AccessRequest.Step;
+import yibiao.catalog.sharing.Authorization;
+
+/**
+ * The life of a request after it was submitted: accepted, clarified, granted or refused, disputed,
+ * decided. Each step is checked against who takes it and what she saw, recorded, and told.
+ */
+@Service
+public class RequestDesk {
+  private static final String PAGE = "/requests/";
+
+  private final AccessRequests requests;
+  private final Authorizations authorizations;
+  private final Participants participants;
+  private final Notices notices;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  RequestDesk(
+      AccessRequests requests,
+      Authorizations authorizations,
+      Participants participants,
+      Notices notices,
+      WorkingDays workingDays,
+      Clock clock) {
+    this.requests = requests;
+    this.authorizations = authorizations;
+    this.participants = participants;
+    this.notices = notices;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  /** A request, for somebody who may see it. */
+  public AccessRequest find(int id, Account by) {
+    return requests
+        .find(id)
+        .filter(request -> participants.maySee(by, request))
+        .orElseThrow(() -> new RequestRuleBroken("没有这个申请 no such request"));
+  }
+
+  public List<AccessRequest.Event> history(int id, Account by) {
+    return requests.history(find(id, by).id());
+  }
+
+  @Transactional
+  public void accept(int id, int lock, Account by) {
+    AccessRequest request =
+        step(id, lock, by, this::isProvider, Status.ACCEPTED, Step.ACCEPTED, "", Status.SUBMITTED);
+    tellAsker(request, Step.ACCEPTED);
+  }
+
+  /** Asks back; the clock stands still until there is an answer. */
+  @Transactional
+  public void ask(int id, int lock, String question, Account by) {
+    require(question, "问题 the question");
+    AccessRequest request =
+        step(
+            id,
+            lock,
+            by,
+            this::isProvider,
+            Status.CLARIFYING,
+            Step.QUESTION,
+            question,
+            Status.SUBMITTED,
+            Status.ACCEPTED);
+    requests.clockStopped(id, LocalDate.now(clock));
+    tellAsker(request, Step.QUESTION);
+  }
+
+  /** Answers a question; the deadlines move by the working days that this took. */
+  @Transactional
+  public void answer(int id, int lock, String answer, Account by) {
+    require(answer, "回答 the answer");
+    AccessRequest request =
+        step(id, lock, by, this::isAsker, Status.ACCEPTED, Step.ANSWER, answer, Status.CLARIFYING);
+    int stood = workingDays.between(request.clarifyingSince().orElseThrow(), LocalDate.now(clock));
+    requests.clockGoesOn(
+        request,
+        workingDays.after(request.acceptDue(), stood),
+        workingDays.after(request.answerDue(), stood),
+        workingDays.after(request.provideDue(), stood));
+    tellProviders(request, Step.ANSWER);
+  }
+
+  /** Grants it: the items can be read from the first day of its period on. */
+  @Transactional
+  public void grant(int id, int lock, Account by) {
+    AccessRequest request =
+        step(
+            id,
+            lock,
+            by,
+            this::isProvider,
+            Status.GRANTED,
+            Step.GRANTED,
+            "",
+            Status.SUBMITTED,
+            Status.ACCEPTED,
+            Status.CLARIFYING);
+    provide(request, by);
+  }
+
+  /** Grants many at once; all of them, or none. */
+  @Transactional
+  public void grantAll(Collection<Integer> ids, Account by) {
+    for (int id : ids) {
+      grant(id, find(id, by).lock(), by);
+    }
+  }
+
+  private void provide(AccessRequest request, Account by) {
+    requests.granted(request.id(), authorizations.grant(request, by.name()));
+    tellAsker(request, Step.GRANTED);
+  }
+
+  /** Refuses it, for a reason and on a basis (政务数据共享条例: a refusal is reasoned). */
+  @Transactional
+  public void refuse(int id, int lock, String reason, String basis, Account by) {
+    require(reason, "理由 the reason");
+    require(basis, "依据 the legal basis");
+    AccessRequest request =
+        step(
+            id,
+            lock,
+            by,
+            this::isProvider,
+            Status.REFUSED,
+            Step.REFUSED,
+            reason.strip() + "；依据 basis: " + basis.strip(),
+            Status.SUBMITTED,
+            Status.ACCEPTED,
+            Status.CLARIFYING);
+    tellAsker(request, Step.REFUSED);
+  }
+
+  @Transactional
+  public void withdraw(int id, int lock, Account by) {
+    AccessRequest request =
+        step(
+            id,
+            lock,
+            by,
+            this::isAsker,
+            Status.WITHDRAWN,
+            Step.WITHDRAWN,
+            "",
+            Status.SUBMITTED,
+            Status.ACCEPTED,
+            Status.CLARIFYING);
+    tellProviders(request, Step.WITHDRAWN);
+  }
+
+  /** Brings a refusal before the coordinating office, once. */
+  @Transactional
+  public void dispute(int id, int lock, String why, Account by) {
+    require(why, "争议理由 why");
+    if (requests.history(id).stream().anyMatch(event -> event.step() == Step.UPHELD)) {
+      throw new RequestRuleBroken(
+          "协调部门已裁决，可另行申请 the coordinating office has decided; make a new request");
+    }
+    AccessRequest request =
+        step(id, lock, by, this::isAsker, Status.DISPUTED, Step.DISPUTED, why, Status.REFUSED);
+    tell(participants.coordinators(), request, Step.DISPUTED);
+  }
+
+  /** The coordinating office decides a dispute. */
+  @Transactional
+  public void decide(int id, int lock, boolean grant, String reason, Account by) {
+    require(reason, "裁决理由 the reason");
+    AccessRequest request =
+        step(
+            id,
+            lock,
+            by,
+            this::isCoordinator,
+            grant ? Status.GRANTED : Status.REFUSED,
+            grant ? Step.GRANTED : Step.UPHELD,
+            reason,
+            Status.DISPUTED);
+    if (grant) {
+      provide(request, by);
+    } else {
+      tellAsker(request, Step.UPHELD);
+    }
+    tellProviders(request, grant ? Step.GRANTED : Step.UPHELD);
+  }
+
+  /** Takes back what was granted: its holder may, who answers for an item of it, or a steward. */
+  @Transactional
+  public void withdrawAuthorization(int id, Collection<String> departments, Account by) {
+    Authorization authorization =
+        authorizations
+            .find(id)
+            .orElseThrow(() -> new RequestRuleBroken("没有这个授权 no such authorization"));
+    boolean may =
+        authorization.organisation().equals(by.organisation().name())
+            || by.role() == Account.Role.STEWARD
+            || departments.stream().anyMatch(d -> participants.mayAnswerFor(by, d));
+    if (!may) {
+      throw new RequestRuleBroken("没有这个授权 no such authorization");
+    }
+    authorizations.withdraw(id, by.name());
+  }
+
+  private AccessRequest step(
+      int id,
+      int lock,
+      Account by,
+      BiPredicate<AccessRequest, Account> may,
+      Status to,
+      Step step,
+      String text,
+      Status... from) {
+    AccessRequest request = find(id, by);
+    if (!may.test(request, by)) {
+      throw new RequestRuleBroken("这一步不由您来做 this step is not yours to take");
+    }
+    if (!List.of(from).contains(request.status())) {
+      throw new RequestRuleBroken(
+          "申请的状态已是 "
+              + request.status()
+              + "，做不了这一步 the request is "
+              + request.status()
+              + "; this step is not possible");
+    }
+    if (request.lock() != lock || !requests.move(request, to)) {
+      throw new RequestRuleBroken(
+          "别人刚处理过这个申请，请看最新状态 somebody else took a step meanwhile; look at it again");
+    }
+    requests.record(id, clock.instant(), by.name(), step, text);
+    return request;
+  }
+
+  private boolean isProvider(AccessRequest request, Account account) {
+    return participants.mayAnswer(account, request);
+  }
+
+  private boolean isAsker(AccessRequest request, Account account) {
+    return participants.isAsker(account, request);
+  }
+
+  private boolean isCoordinator(AccessRequest request, Account account) {
+    return account.role() == Account.Role.STEWARD;
+  }
+
+  private void tellAsker(AccessRequest request, Step step) {
+    tell(participants.find(request.account()).stream().toList(), request, step);
+  }
+
+  private void tellProviders(AccessRequest request, Step step) {
+    tell(participants.providers(request.department()), request, step);
+  }
+
+  private void tell(List<Account> people, AccessRequest request, Step step) {
+    notices.put(
+        people,
+        "request." + step,
+        List.of(Integer.toString(request.id()), request.purpose()),
+        PAGE + request.id());
+  }
+
+  private static void require(String text, String what) {
+    if (text == null || text.isBlank()) {
+      throw new RequestRuleBroken(what, "要写明" + what + " has to be given");
+    }
+  }
+}

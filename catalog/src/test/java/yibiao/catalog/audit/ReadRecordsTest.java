@@ -1,0 +1,114 @@
+package yibiao.catalog.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import yibiao.catalog.TestDatabase;
+import yibiao.catalog.audit.ReadRecords.Search;
+import yibiao.catalog.audit.ReadRecords.Witness;
+
+/** The record of reads: whatever is changed in it is found. */
+class ReadRecordsTest {
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+  private final JdbcClient jdbc = TestDatabase.client();
+  private final ReadRecords records =
+      new ReadRecords(jdbc, new Seal("test"), Clock.fixed(NOON, ZoneOffset.UTC));
+
+  @BeforeEach
+  void fiveReads() {
+    for (int i = 1; i <= 5; i++) {
+      records.append(
+          ReadRecord.read("civil", "sql", "core.resident", List.of("name"))
+              .ofQuery("q" + i, "SELECT name FROM resident"));
+    }
+  }
+
+  private List<String> problems() {
+    return records.verify(List.of()).problems();
+  }
+
+  /** As somebody does it who owns the database. */
+  private void tamper(String sql) {
+    jdbc.sql("alter table read_record disable trigger append_only").update();
+    jdbc.sql(sql).update();
+  }
+
+  @Test
+  void anUntouchedRecordIsSound() {
+    assertThat(problems()).isEmpty();
+    assertThat(records.verify(List.of(records.head())).records()).isEqualTo(5);
+  }
+
+  @Test
+  void nothingCanBeChanged() {
+    assertThatThrownBy(() -> jdbc.sql("update read_record set account = 'x'").update())
+        .hasMessageContaining("append-only");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "account = 'health'",
+        "at = at + interval '1 hour'",
+        "statement = ''",
+        "columns = '{}'",
+        "row_count = 1",
+        "purpose = 'x'",
+        "outcome = 'refused'",
+        "path = 'form'"
+      })
+  void anyChangedFieldIsFound(String change) {
+    tamper("update read_record set " + change + " where id = 3");
+    assertThat(problems()).containsExactly("3: 被改动 changed");
+  }
+
+  @Test
+  void aRecordThatIsTakenAwayIsFound() {
+    tamper("delete from read_record where id = 2");
+    assertThat(problems()).anyMatch(line -> line.startsWith("2–2: "));
+  }
+
+  @Test
+  void aCutOffEndIsFoundByWhatWasNotedDown() {
+    Witness head = records.head();
+    tamper("delete from read_record where id = 5");
+    assertThat(problems()).isNotEmpty();
+    jdbc.sql(
+            "update read_chain set last_id = 4, last_seal = (select seal from read_record where id = 4)")
+        .update();
+    assertThat(problems()).isEmpty();
+    assertThat(records.verify(List.of(head)).problems())
+        .containsExactly("5–5: 末尾被截去 the end was cut off");
+  }
+
+  @Test
+  void whatIsTooOldGoesAndTheRestStaysSound() {
+    assertThat(records.forgetBefore(NOON)).isZero();
+    assertThat(records.forgetBefore(NOON.plusSeconds(1))).isEqualTo(5);
+    records.append(ReadRecord.refused("property", "sql", "core.resident", "refused"));
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void anAuditorFindsByAccountKindAndWords() {
+    records.append(ReadRecord.refused("property", "sql", "core.resident", "refused"));
+    assertThat(find("property", "", "")).isEqualTo(1);
+    assertThat(find("", "REFUSED", "")).isEqualTo(1);
+    assertThat(find("", "", "select NAME")).isEqualTo(5);
+    assertThat(find("nobody", "", "")).isZero();
+  }
+
+  private int find(String account, String kind, String text) {
+    return records.find(new Search(account, "", kind, text, null, null, 0), 100).size();
+  }
+}
