@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,10 @@ public class DataItems {
                     row.getBoolean("newest_wins"),
                     strings(row.getArray("synonyms"))))
         .list();
+  }
+
+  public Optional<DataItem> find(String name) {
+    return all().stream().filter(item -> item.name().equals(name)).findFirst();
   }
 
   public List<CodeList> codeLists() {

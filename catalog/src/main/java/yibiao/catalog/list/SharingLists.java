@@ -13,10 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.item.DataItems;
 import yibiao.catalog.list.ListDifference.Change;
 import yibiao.catalog.list.ListDifference.Key;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
 
@@ -28,12 +30,19 @@ import yibiao.catalog.sharing.SharingPolicy;
 @Service
 public class SharingLists {
   private final ListVersions versions;
+  private final DataItems items;
   private final SharingPolicies policies;
   private final Validator validator;
   private final Clock clock;
 
-  SharingLists(ListVersions versions, SharingPolicies policies, Validator validator, Clock clock) {
+  SharingLists(
+      ListVersions versions,
+      DataItems items,
+      SharingPolicies policies,
+      Validator validator,
+      Clock clock) {
     this.versions = versions;
+    this.items = items;
     this.policies = policies;
     this.validator = validator;
     this.clock = clock;
@@ -84,9 +93,23 @@ public class SharingLists {
     if (resource == null || !resource.knows(entry.item())) {
       throw new ListRuleBroken("没有这个数据项 no such item: " + entry.resource() + " / " + entry.item());
     }
+    if (!fits(entry)) {
+      throw new ListRuleBroken(
+          "这种脱敏方式不适用于该数据项，可用“不显示” this mask does not fit the item; HIDE always does: "
+              + entry.item()
+              + " / "
+              + entry.mask());
+    }
     if (!versions.put(version, entry, lock, by)) {
       throw new EditConflict(versions.entry(version, entry.resource(), entry.item()));
     }
+  }
+
+  /** A mask that keeps a part of a value needs an item whose values have that part. */
+  private boolean fits(ListEntry entry) {
+    boolean keepsNothing = entry.mask() == Mask.NONE || entry.mask() == Mask.HIDE;
+    return keepsNothing
+        || items.find(entry.item()).map(item -> entry.mask().fits(item.type())).orElse(false);
   }
 
   @Transactional

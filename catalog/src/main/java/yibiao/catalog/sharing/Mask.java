@@ -2,6 +2,7 @@ package yibiao.catalog.sharing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yibiao.transforms.plan.Item;
 
 /**
  * What is left of a value that its reader may not see clear: its shape, never enough to re-identify
@@ -33,6 +34,18 @@ public enum Mask {
 
   private static final Pattern COMMUNITY = Pattern.compile(TO_COMMUNITY);
   private static final Pattern TOWNSHIP = Pattern.compile(TO_TOWNSHIP);
+
+  /**
+   * Whether it can stand for an item's values: a year is left of days only, and nothing else of
+   * them.
+   */
+  public boolean fits(Item.Type type) {
+    return switch (this) {
+      case NONE, HIDE -> true;
+      case YEAR -> type == Item.Type.DATE;
+      case NAME, ID_NUMBER, PHONE, ADDRESS -> type != Item.Type.DATE;
+    };
+  }
 
   /** A value's text behind this mask; null for nothing. */
   public String of(String value) {
