@@ -1,13 +1,10 @@
 package yibiao.app.api;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yibiao.app.gateway.Refusal;
+import yibiao.app.query.CsvRows;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.security.AccessDesk;
 import yibiao.app.security.AccessTokens.Issued;
@@ -61,10 +59,11 @@ class SqlController {
       HttpServletResponse response)
       throws SQLException, IOException {
     Session session = desk.session(caller.getName(), purpose);
-    CsvRows rows = new CsvRows(response);
+    response.setContentType("text/csv;charset=UTF-8");
+    CsvRows rows = new CsvRows(response.getOutputStream());
     Optional<Refusal> refusal = query.run(session, "sql", statement, rows);
     if (refusal.isEmpty()) {
-      rows.csv.close();
+      rows.close();
       return;
     }
     if (response.isCommitted()) {
@@ -75,26 +74,5 @@ class SqlController {
     response.setStatus(refusal.get().kind() == Refusal.Kind.ERROR ? BAD_REQUEST : FORBIDDEN);
     response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8");
     response.getOutputStream().write(refusal.get().text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static final class CsvRows implements PersonQuery.Rows {
-    private final CsvWriter csv;
-
-    CsvRows(HttpServletResponse response) throws IOException {
-      response.setContentType("text/csv;charset=UTF-8");
-      csv =
-          CsvWriter.builder()
-              .build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void columns(List<String> names) {
-      csv.writeRecord(names);
-    }
-
-    @Override
-    public void row(List<String> cells) {
-      csv.writeRecord(cells);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package yibiao.app.gateway;
 
 import io.trino.sql.tree.AliasedRelation;
+import io.trino.sql.tree.AllColumns;
 import io.trino.sql.tree.DereferenceExpression;
 import io.trino.sql.tree.FunctionSpecification;
 import io.trino.sql.tree.Identifier;
@@ -12,6 +13,7 @@ import io.trino.sql.tree.QualifiedName;
 import io.trino.sql.tree.Query;
 import io.trino.sql.tree.QueryPeriod;
 import io.trino.sql.tree.SessionProperty;
+import io.trino.sql.tree.SetOperation;
 import io.trino.sql.tree.ShowColumns;
 import io.trino.sql.tree.SingleColumn;
 import io.trino.sql.tree.Table;
@@ -29,23 +31,29 @@ import java.util.Set;
  * @param tables the tables it reads, without its own WITH queries
  * @param mentioned every name in the place of a column, in small letters
  * @param defined the names that it gives itself: aliases, WITH queries and their columns
+ * @param star whether it takes all columns of a table
  * @param forbidden whether it uses what nobody may: time travel, table functions, functions or
  *     session properties of its own
  */
 record AskedStatement(
-    Set<QualifiedName> tables, Set<String> mentioned, Set<String> defined, boolean forbidden) {
+    Set<QualifiedName> tables,
+    Set<String> mentioned,
+    Set<String> defined,
+    boolean star,
+    boolean forbidden) {
 
   static AskedStatement of(Node statement) {
     Reading reading = new Reading();
     reading.read(statement, Set.of());
     return new AskedStatement(
-        reading.tables, reading.mentioned, reading.defined, reading.forbidden);
+        reading.tables, reading.mentioned, reading.defined, reading.star, reading.forbidden);
   }
 
   private static final class Reading {
     private final Set<QualifiedName> tables = new LinkedHashSet<>();
     private final Set<String> mentioned = new LinkedHashSet<>();
     private final Set<String> defined = new HashSet<>();
+    private boolean star;
     private boolean forbidden;
 
     /**
@@ -57,7 +65,16 @@ record AskedStatement(
       switch (node) {
         case Query query -> {
           forbidden |= !query.getFunctions().isEmpty() || !query.getSessionProperties().isEmpty();
+          star |= query.getQueryBody() instanceof Table;
           children(query, queries(query, with));
+        }
+        case AllColumns all -> {
+          star = true;
+          children(all, with);
+        }
+        case SetOperation parts -> {
+          star |= parts.getRelations().stream().anyMatch(part -> part instanceof Table);
+          children(parts, with);
         }
         case With queries -> {} // They were read with their query.
         case Table table -> {

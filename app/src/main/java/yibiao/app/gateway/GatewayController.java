@@ -21,8 +21,6 @@ import yibiao.app.gateway.RunningQueries.Running;
 import yibiao.app.gateway.StatementRules.Judged;
 import yibiao.app.security.AccessTokens;
 import yibiao.app.security.AccessTokens.Bearer;
-import yibiao.catalog.audit.ReadRecord;
-import yibiao.catalog.audit.ReadRecords;
 import yibiao.catalog.audit.Statements;
 import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.SharingPolicies;
@@ -41,7 +39,7 @@ class GatewayController {
   private final AccessTokens tokens;
   private final SharingPolicies policies;
   private final Statements statements;
-  private final ReadRecords records;
+  private final ReadLog log;
   private final EngineLink engine;
   private final Clock clock;
   private final StatementRules rules = new StatementRules();
@@ -51,14 +49,14 @@ class GatewayController {
       AccessTokens tokens,
       SharingPolicies policies,
       Statements statements,
-      ReadRecords records,
+      ReadLog log,
       EngineLink engine,
       Clock clock) {
     this.doorkeeper = new Doorkeeper(tokens);
     this.tokens = tokens;
     this.policies = policies;
     this.statements = statements;
-    this.records = records;
+    this.log = log;
     this.engine = engine;
     this.clock = clock;
   }
@@ -84,11 +82,21 @@ class GatewayController {
     String text = prepared.isEmpty() ? sql : sql + "\n-- " + prepared.values();
     statements.started(session.query(), text, bearer.get().path());
     Judged judged = rules.judge(sql, prepared, visibility);
+    Running query =
+        new Running(
+            session,
+            bearer.get().path(),
+            text,
+            judged.asked(),
+            visibility.catalog(),
+            visibility.schema());
     if (judged.refusal().isPresent()) {
-      refuse(response, session, bearer.get().path(), text, judged.refusal().get());
+      refuse(response, query, policy, judged.refusal().get());
       return;
     }
-    Running query = new Running(session, judged.asked(), visibility.catalog(), visibility.schema());
+    if (judged.reads()) {
+      log.reads(judged.asked().orElseThrow(), visibility, query.path(), text);
+    }
     Map<String, String> headers = client.forEngine(tokens.forEngine(session));
     answer(
         engine.send("POST", "/v1/statement", headers, BodyPublishers.ofString(sql)),
@@ -145,15 +153,19 @@ class GatewayController {
   }
 
   private void refuse(
-      HttpServletResponse response, Session session, String path, String text, Refusal refusal)
+      HttpServletResponse response, Running query, SharingPolicy policy, Refusal refusal)
       throws IOException {
-    if (refusal.kind() != Refusal.Kind.ERROR) {
-      records.append(
-          ReadRecord.refused(session.account(), path, "", "refused")
-              .ofQuery(session.query(), text));
-    }
+    record(query, policy, refusal);
     response.setContentType("application/json");
-    ResultPages.refusal(response.getOutputStream(), "refused_" + session.query(), refusal);
+    ResultPages.refusal(response.getOutputStream(), "refused_" + query.session().query(), refusal);
+  }
+
+  /** A mistake in a statement is no refusal, and not for the record. */
+  private Refusal record(Running query, SharingPolicy policy, Refusal refusal) {
+    if (refusal.kind() != Refusal.Kind.ERROR) {
+      log.refused(query.session(), policy, query.path(), query.text());
+    }
+    return refusal;
   }
 
   private void answer(
@@ -181,11 +193,18 @@ class GatewayController {
           page,
           response.getOutputStream(),
           error ->
-              RefusalWords.of(
-                  error,
-                  query.asked(),
-                  new Visibility(
-                      policy, query.session(), clock.instant(), query.catalog(), query.schema())),
+              record(
+                  query,
+                  policy,
+                  RefusalWords.of(
+                      error,
+                      query.asked(),
+                      new Visibility(
+                          policy,
+                          query.session(),
+                          clock.instant(),
+                          query.catalog(),
+                          query.schema()))),
           id -> running.started(id, query));
     }
   }

@@ -13,9 +13,17 @@ final class RunningQueries {
   /**
    * One query.
    *
+   * @param path by which way it came
+   * @param text the statement, for the record
    * @param asked what its text names, for words about its errors
    */
-  record Running(Session session, Optional<AskedStatement> asked, String catalog, String schema) {}
+  record Running(
+      Session session,
+      String path,
+      String text,
+      Optional<AskedStatement> asked,
+      String catalog,
+      String schema) {}
 
   private final Cache<String, Running> queries =
       Caffeine.newBuilder().expireAfterAccess(LONGEST_PAUSE).build();

@@ -38,9 +38,15 @@ final class StatementRules {
    * A statement that was read.
    *
    * @param asked of all that it stands for: the text behind EXECUTE included
+   * @param reads whether rows of these tables are handed out now
    * @param refusal why it may not pass
    */
-  record Judged(Optional<AskedStatement> asked, Optional<Refusal> refusal) {}
+  record Judged(Optional<AskedStatement> asked, boolean reads, Optional<Refusal> refusal) {
+    /** The same, of a statement that is only looked at. */
+    Judged withoutRows() {
+      return new Judged(asked, false, refusal);
+    }
+  }
 
   /**
    * Judges a statement.
@@ -53,6 +59,7 @@ final class StatementRules {
     } catch (ParsingException e) {
       return new Judged(
           Optional.empty(),
+          false,
           Optional.of(new Refusal(Refusal.Kind.ERROR, RefusalWords.aboutText(e.getMessage()))));
     }
   }
@@ -60,15 +67,17 @@ final class StatementRules {
   private Judged judge(Statement statement, Map<String, String> prepared, Visibility visibility) {
     return switch (statement) {
       case Query query -> ofTables(query, visibility);
-      case ShowColumns columns -> ofTables(columns, visibility);
+      case ShowColumns columns -> ofTables(columns, visibility).withoutRows();
       case ShowTables tables -> ofSchema(tables.getSchema(), visibility);
       case ShowSchemas schemas -> ofCatalog(schemas.getCatalog(), visibility);
       case Use use -> ofUse(use, visibility);
-      case Prepare prepare -> judge(prepare.getStatement(), Map.of(), visibility);
+      case Prepare prepare -> judge(prepare.getStatement(), Map.of(), visibility).withoutRows();
       case ExecuteImmediate now -> judge(now.getStatement().getValue(), Map.of(), visibility);
       case Execute execute -> ofPrepared(execute.getName(), prepared, visibility);
-      case DescribeInput describe -> ofPrepared(describe.getName(), prepared, visibility);
-      case DescribeOutput describe -> ofPrepared(describe.getName(), prepared, visibility);
+      case DescribeInput describe ->
+          ofPrepared(describe.getName(), prepared, visibility).withoutRows();
+      case DescribeOutput describe ->
+          ofPrepared(describe.getName(), prepared, visibility).withoutRows();
       case ShowCatalogs s -> passes();
       case ShowFunctions s -> s.getSchema().isEmpty() ? passes() : refused(Refusal.NOT_A_QUERY);
       case Deallocate s -> passes();
@@ -94,7 +103,7 @@ final class StatementRules {
         return refused(Refusal.NO_TABLE);
       }
     }
-    return new Judged(Optional.of(asked), Optional.empty());
+    return new Judged(Optional.of(asked), true, Optional.empty());
   }
 
   private static Judged ofSchema(Optional<QualifiedName> name, Visibility visibility) {
@@ -132,10 +141,10 @@ final class StatementRules {
   }
 
   private static Judged passes() {
-    return new Judged(Optional.empty(), Optional.empty());
+    return new Judged(Optional.empty(), false, Optional.empty());
   }
 
   private static Judged refused(Refusal refusal) {
-    return new Judged(Optional.empty(), Optional.of(refusal));
+    return new Judged(Optional.empty(), false, Optional.of(refusal));
   }
 }

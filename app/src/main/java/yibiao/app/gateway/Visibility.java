@@ -91,7 +91,8 @@ record Visibility(
         .collect(Collectors.toSet());
   }
 
-  private Optional<Decision> decision(String resource, Collection<String> columns) {
+  /** What is decided about columns of a table; empty for an account that is not there. */
+  Optional<Decision> decision(String resource, Collection<String> columns) {
     return policy
         .account(session.account())
         .map(

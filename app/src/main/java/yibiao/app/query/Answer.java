@@ -1,35 +1,59 @@
 package yibiao.app.query;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yibiao.app.gateway.Refusal;
+import yibiao.catalog.organisation.Session;
 
-/** What a person got for a statement, held in memory: for statements that bring few rows. */
-public record Answer(List<String> columns, List<List<String>> rows, Optional<Refusal> refusal) {
+/**
+ * What a person got for a statement, held in memory: for statements that bring few rows.
+ *
+ * @param cut whether there was more than the limit
+ */
+public record Answer(
+    List<String> columns, List<List<String>> rows, boolean cut, Optional<Refusal> refusal) {
 
-  /** Runs a statement and keeps its rows. */
-  public static Answer of(
-      PersonQuery query, yibiao.catalog.organisation.Session session, String sql)
-      throws java.sql.SQLException {
-    List<String> columns = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
-    var refusal =
-        query.run(
-            session,
-            "sql",
-            sql,
-            new PersonQuery.Rows() {
-              @Override
-              public void columns(List<String> names) {
-                columns.addAll(names);
-              }
+  /** Runs a statement and keeps all its rows. */
+  public static Answer of(PersonQuery query, Session session, String sql) throws SQLException {
+    return of(query, session, "sql", sql, Integer.MAX_VALUE);
+  }
 
-              @Override
-              public void row(List<String> cells) {
-                rows.add(cells);
-              }
-            });
-    return new Answer(columns, rows, refusal);
+  /**
+   * Runs a statement and keeps its first rows.
+   *
+   * @param path by which way she reads, for the record
+   */
+  public static Answer of(PersonQuery query, Session session, String path, String sql, int limit)
+      throws SQLException {
+    FirstRows first = new FirstRows(limit);
+    Optional<Refusal> refusal = query.run(session, path, sql, first);
+    return new Answer(first.columns, first.rows, first.cut, refusal);
+  }
+
+  private static final class FirstRows implements PersonQuery.Rows {
+    private final int limit;
+    private final List<String> columns = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+    private boolean cut;
+
+    FirstRows(int limit) {
+      this.limit = limit;
+    }
+
+    @Override
+    public void columns(List<String> names) {
+      columns.addAll(names);
+    }
+
+    @Override
+    public boolean row(List<String> cells) {
+      cut = rows.size() >= limit;
+      if (!cut) {
+        rows.add(cells);
+      }
+      return !cut;
+    }
   }
 }

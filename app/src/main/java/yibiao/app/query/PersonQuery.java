@@ -20,8 +20,12 @@ public final class PersonQuery {
   public interface Rows {
     void columns(List<String> names) throws IOException;
 
-    /** One row; "" for null. */
-    void row(List<String> cells) throws IOException;
+    /**
+     * One row; "" for null.
+     *
+     * @return whether another is wanted
+     */
+    boolean row(List<String> cells) throws IOException;
   }
 
   public PersonQuery(TrinoConnections trino) {
@@ -57,13 +61,14 @@ public final class PersonQuery {
       columns.add(result.getMetaData().getColumnLabel(i));
     }
     rows.columns(columns);
-    while (result.next()) {
+    boolean more = true;
+    while (more && result.next()) {
       List<String> row = new ArrayList<>(width);
       for (int i = 1; i <= width; i++) {
         String value = result.getString(i);
         row.add(value == null ? "" : value);
       }
-      rows.row(row);
+      more = rows.row(row);
     }
   }
 }

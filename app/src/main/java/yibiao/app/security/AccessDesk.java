@@ -1,10 +1,12 @@
 package yibiao.app.security;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Session;
+import yibiao.catalog.sharing.Authorization;
 import yibiao.catalog.sharing.SharingPolicies;
 
 /** Turns "this account, for that purpose" into a session. */
@@ -40,6 +42,16 @@ public class AccessDesk {
             () ->
                 new IllegalArgumentException(
                     "没有用途为“" + purpose + "”的有效授权 no active authorization for that purpose"));
+  }
+
+  /** The purposes that a session of that account can be bound to. */
+  public List<String> purposes(Account account) {
+    return policies.inForce().authorizationsOf(account.organisation().name()).stream()
+        .filter(authorization -> authorization.isActive(clock.instant()))
+        .map(Authorization::purpose)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public Account account(String name) {

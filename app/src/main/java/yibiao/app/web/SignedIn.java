@@ -7,16 +7,19 @@ import java.time.ZoneId;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import yibiao.app.security.AccessDesk;
+import yibiao.catalog.notice.Notices;
 import yibiao.catalog.organisation.Account;
 
 /** Tells every page who is signed in, which page it is, and in which time zone times are shown. */
 @ControllerAdvice(basePackages = "yibiao.app.web")
 class SignedIn {
   private final AccessDesk desk;
+  private final Notices notices;
   private final Clock clock;
 
-  SignedIn(AccessDesk desk, Clock clock) {
+  SignedIn(AccessDesk desk, Notices notices, Clock clock) {
     this.desk = desk;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -31,6 +34,11 @@ class SignedIn {
   String here(HttpServletRequest request) {
     String[] parts = request.getServletPath().split("/");
     return parts.length < 2 ? "home" : parts[1];
+  }
+
+  @ModelAttribute("unread")
+  int unread(Principal caller) {
+    return caller == null ? 0 : notices.unread(caller.getName());
   }
 
   @ModelAttribute("zone")

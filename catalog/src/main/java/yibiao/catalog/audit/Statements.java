@@ -3,13 +3,11 @@ package yibiao.catalog.audit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The statements that are on their way through the query engine, by key: what the engine asks about
- * is put on record together with what was asked.
+ * The statements that are on their way through the query engine, by key: what the engine says at
+ * the end of one is put on record together with what was asked.
  */
 @Component
 public class Statements {
@@ -19,20 +17,15 @@ public class Statements {
       Caffeine.newBuilder().expireAfterAccess(LONGEST_QUERY).build();
 
   /** One statement. */
-  public record Running(String text, String path, Set<String> recorded) {
-    /** Whether this is the first time that it is said. */
-    public boolean isNew(String what) {
-      return recorded.add(what);
-    }
-  }
+  public record Running(String text, String path) {}
 
   public void started(String key, String text, String path) {
-    running.put(key, new Running(text, path, ConcurrentHashMap.newKeySet()));
+    running.put(key, new Running(text, path));
   }
 
   /** The statement of a key; one without text where the key is not known. */
   public Running of(String key) {
     Running known = running.getIfPresent(key);
-    return known == null ? new Running("", "sql", ConcurrentHashMap.newKeySet()) : known;
+    return known == null ? new Running("", "sql") : known;
   }
 }

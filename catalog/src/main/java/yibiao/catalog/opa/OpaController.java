@@ -26,12 +26,10 @@ import yibiao.catalog.sharing.SharingPolicies;
 @RequestMapping("/opa/${yibiao.opa-secret}")
 class OpaController {
   private final SharingPolicies policies;
-  private final DecisionRecorder recorder;
   private final Clock clock;
 
-  OpaController(SharingPolicies policies, DecisionRecorder recorder, Clock clock) {
+  OpaController(SharingPolicies policies, Clock clock) {
     this.policies = policies;
-    this.recorder = recorder;
     this.clock = clock;
   }
 
@@ -46,13 +44,7 @@ class OpaController {
       String operation = request.action().operation();
       return result(operation.equals("SelectFromColumns") || operation.equals("AccessCatalog"));
     }
-    Caller caller = caller(request);
-    boolean allowed = TrinoRules.allows(caller, request.action());
-    boolean reads = request.action().operation().equals("SelectFromColumns");
-    if (reads && !TrinoRules.isMetadata(request.action().resource().table())) {
-      recorder.record(caller, request.action().resource().table(), allowed);
-    }
-    return result(allowed);
+    return result(TrinoRules.allows(caller(request), request.action()));
   }
 
   @PostMapping("/batch")

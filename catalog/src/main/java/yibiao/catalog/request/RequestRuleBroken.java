@@ -6,7 +6,7 @@ public final class RequestRuleBroken extends RuntimeException {
 
   private final String field;
 
-  RequestRuleBroken(String message) {
+  public RequestRuleBroken(String message) {
     this("", message);
   }
 

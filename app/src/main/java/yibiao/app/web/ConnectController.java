@@ -1,0 +1,70 @@
+package yibiao.app.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yibiao.app.engine.TlsCertificate;
+import yibiao.app.gateway.DoorAddress;
+import yibiao.app.security.AccessDesk;
+import yibiao.app.security.IssuedTokens;
+import yibiao.catalog.organisation.Account;
+
+/** How one's own tool, DBeaver or a program, connects: address, certificate, tokens. */
+@Controller
+class ConnectController {
+  private final IssuedTokens tokens;
+  private final AccessDesk desk;
+  private final DoorAddress door;
+  private final TlsCertificate certificate;
+
+  ConnectController(
+      IssuedTokens tokens, AccessDesk desk, DoorAddress door, TlsCertificate certificate) {
+    this.tokens = tokens;
+    this.desk = desk;
+    this.door = door;
+    this.certificate = certificate;
+  }
+
+  @GetMapping("/query/connect")
+  String connect(@ModelAttribute("account") Account account, Model model) {
+    model.addAttribute("jdbc", door.jdbcUrl());
+    model.addAttribute("tokens", tokens.openOf(account.name()));
+    model.addAttribute("purposes", desk.purposes(account));
+    return "connect";
+  }
+
+  /** The token itself is shown once, on the page that follows. */
+  @PostMapping("/query/tokens")
+  String issue(
+      @ModelAttribute("account") Account account,
+      @RequestParam(defaultValue = "") String purpose,
+      RedirectAttributes redirect) {
+    redirect.addFlashAttribute(
+        "token", tokens.issue(desk.session(account.name(), purpose), IssuedTokens.LONGEST).token());
+    return "redirect:/query/connect";
+  }
+
+  @PostMapping("/query/tokens/{id}/revoke")
+  String revoke(@ModelAttribute("account") Account account, @PathVariable String id) {
+    tokens.revoke(account.name(), id);
+    return "redirect:/query/connect";
+  }
+
+  @GetMapping("/query/certificate.pem")
+  ResponseEntity<byte[]> certificate() throws IOException {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("application/x-pem-file"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"yibiao.pem\"")
+        .body(Files.readAllBytes(certificate.pem()));
+  }
+}

@@ -1,0 +1,166 @@
+package yibiao.app.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import yibiao.app.gateway.Refusal;
+import yibiao.app.query.Answer;
+import yibiao.app.query.CsvRows;
+import yibiao.app.query.PersonQuery;
+import yibiao.app.query.SavedQueries;
+import yibiao.app.query.XlsxRows;
+import yibiao.app.security.AccessDesk;
+import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Session;
+
+/** The SQL console: what one may read, with its history, saved statements and exports. */
+@Controller
+class QueryController {
+  private static final int HISTORY = 20;
+  private static final int MOST = 1000;
+  private static final int USUAL = 100;
+  private static final String BOM = "\ufeff";
+
+  private final PersonQuery query;
+  private final SavedQueries saved;
+  private final ReadRecords records;
+  private final AccessDesk desk;
+
+  QueryController(PersonQuery query, SavedQueries saved, ReadRecords records, AccessDesk desk) {
+    this.query = query;
+    this.saved = saved;
+    this.records = records;
+    this.desk = desk;
+  }
+
+  /** Statements travel by their number: an address stays in browsers' histories. */
+  @GetMapping("/query")
+  String console(
+      @ModelAttribute("account") Account account,
+      @RequestParam(defaultValue = "-1") int recent,
+      @RequestParam(defaultValue = "-1") int kept,
+      Model model) {
+    List<String> history = records.statementsOf(account.name(), HISTORY);
+    if (recent >= 0 && recent < history.size()) {
+      return page(account, history.get(recent), "", USUAL, model);
+    }
+    return saved.of(account.name()).stream()
+        .filter(query -> query.id() == kept)
+        .findFirst()
+        .map(query -> page(account, query.statement(), query.purpose(), USUAL, model))
+        .orElseGet(() -> page(account, "", "", USUAL, model));
+  }
+
+  @PostMapping("/query")
+  String run(
+      @ModelAttribute("account") Account account,
+      @RequestParam String sql,
+      @RequestParam(defaultValue = "") String purpose,
+      @RequestParam(defaultValue = "" + USUAL) int limit,
+      Model model)
+      throws SQLException {
+    int rows = Math.clamp(limit, 1, MOST);
+    if (!sql.isBlank()) {
+      Session session = desk.session(account.name(), purpose);
+      model.addAttribute("answer", Answer.of(query, session, "sql", trimmed(sql), rows));
+    }
+    return page(account, sql, purpose, rows, model);
+  }
+
+  private String page(Account account, String sql, String purpose, int limit, Model model) {
+    model.addAttribute("sql", sql);
+    model.addAttribute("purpose", purpose);
+    model.addAttribute("limit", limit);
+    model.addAttribute("purposes", desk.purposes(account));
+    model.addAttribute("history", records.statementsOf(account.name(), HISTORY));
+    model.addAttribute("saved", saved.of(account.name()));
+    return "query";
+  }
+
+  /** The engine takes one statement without its semicolon. */
+  private static String trimmed(String sql) {
+    return sql.strip().replaceFirst(";+\\s*$", "");
+  }
+
+  @PostMapping("/query/export")
+  String export(
+      @ModelAttribute("account") Account account,
+      @RequestParam String sql,
+      @RequestParam(defaultValue = "") String purpose,
+      @RequestParam(defaultValue = "csv") String format,
+      HttpServletResponse response,
+      Model model)
+      throws SQLException, IOException {
+    Session session = desk.session(account.name(), purpose);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    boolean workbook = format.equals("xlsx");
+    Optional<Refusal> refusal =
+        workbook ? xlsx(session, trimmed(sql), out) : csv(session, trimmed(sql), out);
+    if (refusal.isPresent()) {
+      model.addAttribute("answer", new Answer(List.of(), List.of(), false, refusal));
+      return page(account, sql, purpose, USUAL, model);
+    }
+    response.setContentType(
+        workbook
+            ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            : "text/csv;charset=UTF-8");
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename=\"query." + (workbook ? "xlsx" : "csv") + "\"");
+    response.setHeader("Cache-Control", "no-store");
+    out.writeTo(response.getOutputStream());
+    return null;
+  }
+
+  private Optional<Refusal> csv(Session session, String sql, ByteArrayOutputStream out)
+      throws SQLException, IOException {
+    // Spreadsheets take a file without this for the local charset.
+    out.write(BOM.getBytes(StandardCharsets.UTF_8));
+    try (CsvRows rows = new CsvRows(out)) {
+      return query.run(session, "export", sql, rows);
+    }
+  }
+
+  private Optional<Refusal> xlsx(Session session, String sql, ByteArrayOutputStream out)
+      throws SQLException, IOException {
+    try (XlsxRows rows = new XlsxRows(out)) {
+      Optional<Refusal> refusal = query.run(session, "export", sql, rows);
+      rows.finish();
+      return refusal;
+    }
+  }
+
+  @PostMapping("/query/save")
+  String save(
+      @ModelAttribute("account") Account account,
+      @RequestParam String sql,
+      @RequestParam String title,
+      @RequestParam(defaultValue = "") String purpose,
+      Model model) {
+    if (title.isBlank() || sql.isBlank()) {
+      model.addAttribute("problem", "要有名称和语句 a name and a statement are needed");
+    } else {
+      saved.save(account.name(), title, sql, purpose);
+      model.addAttribute("done", "query.save.done");
+    }
+    return page(account, sql, purpose, USUAL, model);
+  }
+
+  @PostMapping("/query/saved/{id}/remove")
+  String remove(@ModelAttribute("account") Account account, @PathVariable int id) {
+    saved.remove(account.name(), id);
+    return "redirect:/query";
+  }
+}

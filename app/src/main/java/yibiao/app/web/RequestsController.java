@@ -1,0 +1,233 @@
+package yibiao.app.web;
+
+import jakarta.validation.ConstraintViolationException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.request.AccessRequests;
+import yibiao.catalog.request.Authorizations;
+import yibiao.catalog.request.Participants;
+import yibiao.catalog.request.RequestDesk;
+import yibiao.catalog.request.RequestDraft;
+import yibiao.catalog.request.RequestRuleBroken;
+import yibiao.catalog.request.Submissions;
+import yibiao.catalog.sharing.Authorization;
+
+/** Requests: one's own, those one has to answer, and a new one. */
+@Controller
+class RequestsController {
+  private static final int USUAL_DAYS = 180;
+
+  private final AccessRequests requests;
+  private final Submissions submissions;
+  private final RequestDesk desk;
+  private final Participants participants;
+  private final Authorizations authorizations;
+  private final Askable askable;
+  private final Clock clock;
+
+  RequestsController(
+      AccessRequests requests,
+      Submissions submissions,
+      RequestDesk desk,
+      Participants participants,
+      Authorizations authorizations,
+      Askable askable,
+      Clock clock) {
+    this.requests = requests;
+    this.submissions = submissions;
+    this.desk = desk;
+    this.participants = participants;
+    this.authorizations = authorizations;
+    this.askable = askable;
+    this.clock = clock;
+  }
+
+  @GetMapping("/requests")
+  String requests(@ModelAttribute("account") Account account, Model model) {
+    boolean overseer = !account.role().readsData();
+    String department = account.organisation().department();
+    model.addAttribute("overseer", overseer);
+    model.addAttribute(
+        "own", overseer ? requests.all() : requests.of(account.organisation().name()));
+    model.addAttribute(
+        "toAnswer",
+        overseer
+            ? requests.all().stream().filter(r -> participants.mayAnswer(account, r)).toList()
+            : participants.mayAnswerFor(account, department) ? requests.to(department) : List.of());
+    model.addAttribute("titles", askable.titles());
+    return "requests";
+  }
+
+  @GetMapping("/requests/new")
+  String blank(
+      @ModelAttribute("account") Account account,
+      @RequestParam(defaultValue = "core.resident") String resource,
+      @RequestParam(required = false) Integer renews,
+      Model model) {
+    LocalDate today = LocalDate.now(clock);
+    Optional<Authorization> old =
+        Optional.ofNullable(renews)
+            .flatMap(authorizations::find)
+            .filter(a -> a.organisation().equals(account.organisation().name()));
+    RequestDraft draft =
+        old.map(a -> renewing(a, today))
+            .orElseGet(
+                () ->
+                    new RequestDraft(
+                        resource,
+                        java.util.Set.of(),
+                        "",
+                        "",
+                        account.organisation().jurisdiction(),
+                        false,
+                        today,
+                        today.plusDays(USUAL_DAYS),
+                        "",
+                        null));
+    return page(account, draft, Map.of(), model);
+  }
+
+  /** The next period begins where the old one ends. */
+  private RequestDraft renewing(Authorization old, LocalDate today) {
+    LocalDate end = old.validUntil().atZone(clock.getZone()).toLocalDate();
+    LocalDate from = end.isBefore(today) ? today : end;
+    return new RequestDraft(
+        old.resource(),
+        old.items(),
+        old.purpose(),
+        old.legalBasis(),
+        old.area(),
+        old.children(),
+        from,
+        from.plusDays(USUAL_DAYS),
+        old.frequency(),
+        old.id());
+  }
+
+  private String page(
+      Account account, RequestDraft draft, Map<String, String> errors, Model model) {
+    model.addAttribute("draft", draft);
+    model.addAttribute("errors", errors);
+    model.addAttribute("resources", askable.resources(account));
+    model.addAttribute("items", askable.items(account, draft.resource()));
+    return "request-new";
+  }
+
+  /** The fields of the page, as they come. */
+  record Entered(
+      String resource,
+      java.util.Set<String> items,
+      String purpose,
+      String legalBasis,
+      String area,
+      Boolean children,
+      @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom,
+      @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
+      String frequency,
+      Integer renews) {
+    RequestDraft draft() {
+      return new RequestDraft(
+          resource,
+          items,
+          purpose,
+          legalBasis,
+          area,
+          Boolean.TRUE.equals(children),
+          validFrom,
+          validUntil,
+          frequency,
+          renews);
+    }
+  }
+
+  @PostMapping("/requests/new")
+  String submit(
+      @ModelAttribute("account") Account account,
+      Entered entered,
+      Model model,
+      RedirectAttributes redirect) {
+    RequestDraft draft = entered.draft();
+    try {
+      List<Integer> ids = submissions.submit(draft, account);
+      redirect.addFlashAttribute("submitted", ids);
+      return "redirect:/requests";
+    } catch (ConstraintViolationException e) {
+      Map<String, String> errors = new LinkedHashMap<>();
+      e.getConstraintViolations()
+          .forEach(
+              v ->
+                  errors.merge(
+                      field(v.getPropertyPath().toString()),
+                      v.getMessage(),
+                      (a, b) -> a + "；" + b));
+      return page(account, draft, errors, model);
+    } catch (RequestRuleBroken e) {
+      return page(account, draft, Map.of(e.field(), e.getMessage()), model);
+    }
+  }
+
+  private static String field(String path) {
+    return path.startsWith("period") ? "validUntil" : path;
+  }
+
+  /** Grants many at once. */
+  @PostMapping("/requests/grant")
+  String grantAll(
+      @ModelAttribute("account") Account account,
+      @RequestParam(defaultValue = "") List<Integer> ids,
+      RedirectAttributes redirect) {
+    desk.grantAll(ids, account);
+    redirect.addFlashAttribute("granted", ids.size());
+    return "redirect:/requests";
+  }
+
+  @GetMapping("/requests/{id}")
+  String request(@ModelAttribute("account") Account account, @PathVariable int id, Model model) {
+    var request = desk.find(id, account);
+    model.addAttribute("request", request);
+    model.addAttribute("history", desk.history(id, account));
+    model.addAttribute("answers", participants.mayAnswer(account, request));
+    model.addAttribute("asks", participants.isAsker(account, request));
+    model.addAttribute("titles", askable.titles());
+    return "request";
+  }
+
+  /** One step of a request's life. */
+  @PostMapping("/requests/{id}/{step}")
+  String step(
+      @ModelAttribute("account") Account account,
+      @PathVariable int id,
+      @PathVariable String step,
+      @RequestParam int lock,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String basis) {
+    switch (step) {
+      case "accept" -> desk.accept(id, lock, account);
+      case "ask" -> desk.ask(id, lock, text, account);
+      case "answer" -> desk.answer(id, lock, text, account);
+      case "grant" -> desk.grant(id, lock, account);
+      case "refuse" -> desk.refuse(id, lock, text, basis, account);
+      case "withdraw" -> desk.withdraw(id, lock, account);
+      case "dispute" -> desk.dispute(id, lock, text, account);
+      case "decide-grant" -> desk.decide(id, lock, true, text, account);
+      case "decide-uphold" -> desk.decide(id, lock, false, text, account);
+      default -> throw new RequestRuleBroken("没有这一步 no such step");
+    }
+    return "redirect:/requests/" + id;
+  }
+}
