@@ -35,7 +35,7 @@ class FormsController {
   }
 
   /** The filled workbook; headers say whom it is about and how many of them are in it. */
-  @PostMapping(value = "/api/forms/fill", produces = XLSX)
+  @PostMapping(value = "/api/v1/forms/fill", produces = XLSX)
   ResponseEntity<byte[]> fill(
       Principal caller,
       @RequestParam String community,
@@ -53,7 +53,7 @@ class FormsController {
   }
 
   /** Label → item → confidence → share of cells filled. */
-  @PostMapping(value = "/api/forms/explain", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(value = "/api/v1/forms/explain", produces = MediaType.APPLICATION_JSON_VALUE)
   List<Map<String, Object>> explain(
       Principal caller, @RequestParam String community, @RequestBody byte[] blank)
       throws IOException, SQLException {

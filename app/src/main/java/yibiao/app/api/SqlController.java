@@ -2,11 +2,12 @@ package yibiao.app.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.gateway.Refusal;
 import yibiao.app.query.CsvRows;
 import yibiao.app.query.PersonQuery;
@@ -25,33 +27,32 @@ import yibiao.catalog.organisation.Session;
 /** SQL as the caller. JDBC tools take a token instead and come through the door themselves. */
 @RestController
 class SqlController {
-  private static final int FORBIDDEN = 403;
-  private static final int BAD_REQUEST = 400;
-
   private final PersonQuery query;
   private final AccessDesk desk;
   private final IssuedTokens tokens;
+  private final JsonMapper json;
 
-  SqlController(PersonQuery query, AccessDesk desk, IssuedTokens tokens) {
+  SqlController(PersonQuery query, AccessDesk desk, IssuedTokens tokens, JsonMapper json) {
     this.query = query;
     this.desk = desk;
     this.tokens = tokens;
+    this.json = json;
   }
 
-  @PostMapping("/api/token")
+  @PostMapping("/api/v1/tokens")
   Issued token(Principal caller, @RequestParam(defaultValue = "") String purpose) {
     return tokens.issue(desk.session(caller.getName(), purpose), IssuedTokens.LONGEST);
   }
 
-  @DeleteMapping("/api/token/{id}")
+  @DeleteMapping("/api/v1/tokens/{id}")
   ResponseEntity<Void> revoke(Principal caller, @PathVariable String id) {
     return tokens.revoke(caller.getName(), id).isPresent()
         ? ResponseEntity.noContent().build()
         : ResponseEntity.notFound().build();
   }
 
-  /** Rows as CSV while they come; a refusal as plain text with status 403. */
-  @PostMapping("/api/sql")
+  /** Rows as CSV while they come; a refusal as a problem with status 403. */
+  @PostMapping("/api/v1/sql")
   void sql(
       Principal caller,
       @RequestParam(defaultValue = "") String purpose,
@@ -71,8 +72,14 @@ class SqlController {
       throw new IOException("the query failed after its first rows");
     }
     response.reset();
-    response.setStatus(refusal.get().kind() == Refusal.Kind.ERROR ? BAD_REQUEST : FORBIDDEN);
-    response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8");
-    response.getOutputStream().write(refusal.get().text().getBytes(StandardCharsets.UTF_8));
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            refusal.get().kind() == Refusal.Kind.ERROR
+                ? HttpStatus.BAD_REQUEST
+                : HttpStatus.FORBIDDEN,
+            refusal.get().text());
+    response.setStatus(problem.getStatus());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    json.writeValue(response.getOutputStream(), problem);
   }
 }

@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.StateFolder;
 
 /** Asks a running platform, as its owner or as one of its accounts. */
@@ -78,7 +81,7 @@ public final class OperatorClient {
         Base64.getEncoder()
             .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(platform.web() + "/api" + path))
+        HttpRequest.newBuilder(URI.create(platform.web() + "/api/v1" + path))
             .header("Authorization", "Basic " + basic)
             .header("Content-Type", "application/octet-stream")
             .POST(BodyPublishers.ofByteArray(body))
@@ -86,9 +89,10 @@ public final class OperatorClient {
     HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
     if (response.statusCode() != 200) {
       try (InputStream answer = response.body()) {
-        String text = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
         throw new Refused(
-            response.statusCode() == 401 ? "账号或密码不对 wrong account or password" : text);
+            response.statusCode() == 401
+                ? "账号或密码不对 wrong account or password"
+                : Words.of(answer.readAllBytes()));
       }
     }
     return response;
@@ -100,6 +104,20 @@ public final class OperatorClient {
 
     Refused(String words) {
       super(words);
+    }
+  }
+
+  /** What a problem (RFC 9457) says to a person. */
+  private static final class Words {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static String of(byte[] body) {
+      try {
+        JsonNode problem = JSON.readTree(body);
+        return problem.path("detail").asString(problem.path("title").asString(""));
+      } catch (JacksonException e) {
+        return new String(body, StandardCharsets.UTF_8);
+      }
     }
   }
 

@@ -24,6 +24,7 @@ import yibiao.catalog.request.Participants;
 import yibiao.catalog.request.RequestDesk;
 import yibiao.catalog.request.RequestDraft;
 import yibiao.catalog.request.RequestRuleBroken;
+import yibiao.catalog.request.RequestStep;
 import yibiao.catalog.request.Submissions;
 import yibiao.catalog.sharing.Authorization;
 
@@ -216,18 +217,7 @@ class RequestsController {
       @RequestParam int lock,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "") String basis) {
-    switch (step) {
-      case "accept" -> desk.accept(id, lock, account);
-      case "ask" -> desk.ask(id, lock, text, account);
-      case "answer" -> desk.answer(id, lock, text, account);
-      case "grant" -> desk.grant(id, lock, account);
-      case "refuse" -> desk.refuse(id, lock, text, basis, account);
-      case "withdraw" -> desk.withdraw(id, lock, account);
-      case "dispute" -> desk.dispute(id, lock, text, account);
-      case "decide-grant" -> desk.decide(id, lock, true, text, account);
-      case "decide-uphold" -> desk.decide(id, lock, false, text, account);
-      default -> throw new RequestRuleBroken("没有这一步 no such step");
-    }
+    RequestStep.named(step).take(desk, id, new RequestStep.Words(lock, text, basis), account);
     return "redirect:/requests/" + id;
   }
 }

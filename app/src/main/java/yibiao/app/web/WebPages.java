@@ -1,5 +1,6 @@
 package yibiao.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +17,19 @@ class WebPages implements WebMvcConfigurer {
   @Bean
   LocaleResolver localeResolver() {
     CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
-    resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+    resolver.setDefaultLocaleFunction(WebPages::withoutCookie);
     resolver.setCookieSameSite("Strict");
     resolver.setRejectInvalidCookies(false);
     return resolver;
+  }
+
+  /** Programs say their language with each request; people switch it. */
+  private static Locale withoutCookie(HttpServletRequest request) {
+    boolean says =
+        request.getRequestURI().startsWith("/api/") && request.getHeader("Accept-Language") != null;
+    return says && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+        ? Locale.ENGLISH
+        : Locale.SIMPLIFIED_CHINESE;
   }
 
   @Override

@@ -121,7 +121,7 @@ class PagesTest {
   void theMachinesDoorsNeedTheirSecrets() throws Exception {
     assertThat(get("/opa/guess/allow").statusCode()).isEqualTo(404);
     assertThat(get("/operator/status").statusCode()).isEqualTo(404);
-    assertThat(get("/api/token").statusCode()).isEqualTo(401);
+    assertThat(get("/api/v1/tokens").statusCode()).isEqualTo(401);
     assertThat(get("/health").body()).contains("\"query_engine\":\"up\"");
     assertThat(get("/jwks.json").body()).contains("\"kty\":\"RSA\"").doesNotContain("\"d\":");
   }
