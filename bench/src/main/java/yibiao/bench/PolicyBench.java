@@ -1,0 +1,275 @@
+package yibiao.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import yibiao.app.Platform;
+import yibiao.app.engine.StateFolder;
+import yibiao.app.engine.Steps;
+import yibiao.app.query.TrinoConnections;
+import yibiao.app.settings.SettingsFile;
+import yibiao.catalog.decision.Decision;
+import yibiao.catalog.decision.Decisions;
+import yibiao.catalog.decision.TrinoExpressions;
+import yibiao.catalog.list.KeptEntry;
+import yibiao.catalog.list.SharingLists;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Session;
+import yibiao.catalog.sharing.DataResource;
+import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.Mask;
+import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.catalog.sharing.SharingPolicy;
+
+/**
+ * What the list costs: one decision among many rules; queries through the door and the list beside
+ * the same queries on an engine without access control; from publishing to effect.
+ */
+@Command(
+    name = "policy",
+    mixinStandardHelpOptions = true,
+    description = "清单裁决的开销 what enforcing the list costs")
+final class PolicyBench implements Callable<Integer> {
+  private static final String AGGREGATE =
+      "SELECT sex, ethnicity, count(*), count(DISTINCT household_id) FROM core.resident GROUP BY sex, ethnicity";
+  private static final String LOOK_UP =
+      "SELECT name, sex FROM core.resident WHERE resident_id = 'R0654321'";
+  private static final String YAML =
+      """
+      district: "360702"
+      organisations:
+        - {name: data-office, title: 数据局, kind: SUPERVISION, jurisdiction: "360702"}
+        - {name: civil-affairs, title: 民政局, kind: DEPARTMENT, department: 民政, jurisdiction: "360702"}
+      accounts:
+        - {name: steward, title: 甲, role: STEWARD, organisation: data-office}
+        - {name: steward2, title: 乙, role: STEWARD, organisation: data-office}
+        - {name: civil, title: 分析员, role: ANALYST, organisation: civil-affairs}
+      """;
+
+  private final Path root;
+  private final PrintStream out = System.out;
+
+  @Option(
+      names = "--residents",
+      defaultValue = "1000000",
+      description = "居民数 residents (${DEFAULT-VALUE})")
+  private int residents;
+
+  @Option(
+      names = "--runs",
+      defaultValue = "25",
+      description = "每项测几次 runs of each query (${DEFAULT-VALUE})")
+  private int runs;
+
+  PolicyBench(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    StateFolder state = fresh();
+    System.setProperty("yibiao.log", state.file("log", "server.log").toString());
+    Steps steps = new Steps(System.err, false);
+    try (Platform platform =
+        Platform.start(
+            Platform.claim(state),
+            Path.of(System.getProperty("yibiao.home")),
+            SettingsFile.parse(YAML, "bench"),
+            steps)) {
+      platform.awaitEngine();
+      try (OpenTrino open = OpenTrino.start(state)) {
+        queries(platform, open);
+        effect(platform);
+      }
+      decisions(platform);
+    }
+    return 0;
+  }
+
+  /** A state folder of its own, empty but for the engines. */
+  private StateFolder fresh() throws IOException {
+    StateFolder usual = StateFolder.open(root);
+    Path own = usual.folder("bench").resolve("policy");
+    if (Files.exists(own)) {
+      Files.deleteIfExists(own.resolve("engines"));
+      FileSystemUtils.deleteRecursively(own);
+    }
+    Files.createDirectories(own);
+    Files.createSymbolicLink(own.resolve("engines"), usual.engines());
+    System.setProperty("yibiao.bench.engines", usual.engines().toRealPath().toString());
+    return StateFolder.open(own);
+  }
+
+  private void queries(Platform platform, OpenTrino open) throws Exception {
+    try (Connection peer = open.connect()) {
+      peer.createStatement().execute("CREATE SCHEMA IF NOT EXISTS lake.core");
+      peer.createStatement().execute(residentTable());
+      try (Connection guarded =
+          platform.bean(TrinoConnections.class).as(Session.of("civil"), "sql")) {
+        print("aggregate over %,d residents".formatted(residents), AGGREGATE, guarded, peer);
+        print("one-row look-up", LOOK_UP, guarded, peer);
+      }
+    }
+  }
+
+  /** As the product writes it: partitioned by community. */
+  private String residentTable() {
+    return """
+        CREATE TABLE lake.core.resident WITH (partitioning = ARRAY['community_code']) AS
+        SELECT 'R' || lpad(cast(n AS varchar), 7, '0') AS resident_id,
+          '360702' || lpad(cast(n %% 120 AS varchar), 6, '0') AS community_code,
+          'G' || cast(n %% 1000 AS varchar) AS grid_code,
+          'H' || cast(n / 3 AS varchar) AS household_id,
+          '张' || cast(n %% 5000 AS varchar) AS name,
+          CASE WHEN n %% 2 = 0 THEN '男' ELSE '女' END AS sex,
+          CASE WHEN n %% 50 = 0 THEN '畲族' ELSE '汉族' END AS ethnicity,
+          date_add('day', -cast(n %% 30000 AS integer), DATE '2026-01-01') AS birth_date,
+          '138' || lpad(cast(n AS varchar), 8, '0') AS phone
+        FROM UNNEST(sequence(0, %d)) AS a (hi) CROSS JOIN UNNEST(sequence(0, 999)) AS b (lo)
+        CROSS JOIN LATERAL (SELECT hi * 1000 + lo AS n)
+        """
+        .formatted(residents / 1000 - 1);
+  }
+
+  private void print(String what, String sql, Connection guarded, Connection peer)
+      throws Exception {
+    for (int n = 0; n < 8; n++) {
+      drain(guarded, sql);
+      drain(peer, sql);
+    }
+    long[] with = new long[runs];
+    long[] without = new long[runs];
+    for (int n = 0; n < runs; n++) {
+      with[n] = Figures.time(i -> drain(guarded, sql), n);
+      without[n] = Figures.time(i -> drain(peer, sql), n);
+    }
+    Figures ours = Figures.of(with);
+    Figures theirs = Figures.of(without);
+    out.printf(
+        "%s%n  under the list:          %s%n  without access control:  %s%n", what, ours, theirs);
+    out.printf(
+        "  ratio of medians %.3f, difference %.1f ms%n",
+        ours.median() / theirs.median(), ours.median() - theirs.median());
+  }
+
+  private static void drain(Connection connection, String sql) throws SQLException {
+    try (ResultSet rows = connection.createStatement().executeQuery(sql)) {
+      int count = 0;
+      while (rows.next()) {
+        count++;
+      }
+      if (count == 0) {
+        throw new IllegalStateException("no row came back: " + sql);
+      }
+    }
+  }
+
+  /** From the moment that publishing begins until a query shows the new list. */
+  private void effect(Platform platform) throws Exception {
+    SharingLists lists = platform.bean(SharingLists.class);
+    List<Long> times = new ArrayList<>();
+    try (Connection civil = platform.bean(TrinoConnections.class).as(Session.of("civil"), "sql")) {
+      for (int n = 0; n < 10; n++) {
+        Mask mask = n % 2 == 0 ? Mask.HIDE : Mask.PHONE;
+        int draft = lists.draft("测量 " + n, "steward");
+        KeptEntry phone = lists.entry(draft, "core.resident", "phone").orElseThrow();
+        lists.put(draft, with(phone.entry(), mask), phone.lock(), "steward");
+        lists.review(draft, "steward2");
+        long start = System.nanoTime();
+        lists.publish(draft, Instant.EPOCH, "steward2");
+        while (isShown(civil) == (mask == Mask.HIDE)) {
+          Thread.onSpinWait();
+        }
+        times.add(System.nanoTime() - start);
+      }
+    }
+    out.printf(
+        "publish to effect, the first query included: %s%n",
+        Figures.of(times.stream().mapToLong(t -> t).toArray()));
+  }
+
+  private static boolean isShown(Connection connection) throws SQLException {
+    try (ResultSet rows =
+        connection.createStatement().executeQuery("SELECT phone FROM core.resident LIMIT 1")) {
+      rows.next();
+      return rows.getString(1) != null;
+    }
+  }
+
+  private static ListEntry with(ListEntry e, Mask mask) {
+    return new ListEntry(
+        e.resource(),
+        e.item(),
+        e.department(),
+        e.attribute(),
+        e.legalBasis(),
+        e.level(),
+        e.sensitive(),
+        e.audience(),
+        e.conditions(),
+        mask,
+        e.rowScope(),
+        e.frequency(),
+        e.quality(),
+        e.validFrom(),
+        e.validUntil(),
+        e.reference());
+  }
+
+  /** As the engine asks: policy of the moment, decision, filter, and a mask for each column. */
+  private void decisions(Platform platform) throws Exception {
+    new ManyPolicies(platform.bean(JdbcTemplate.class), platform.bean(SharingLists.class)).make();
+    SharingPolicies policies = platform.bean(SharingPolicies.class);
+    out.printf(
+        "first read of the policy: %.0f ms%n", Figures.time(n -> policies.inForce(), 0) / 1e6);
+    Random random = new Random(7);
+    SharingPolicy policy = policies.inForce();
+    Figures pure = Figures.of(20_000, 100_000, n -> decide(policy, random));
+    Figures whole = Figures.of(2_000, 20_000, n -> decide(policies.inForce(), random));
+    out.printf(
+        "decision, %d resources × %d authorizations × %,d accounts, %d columns each%n",
+        ManyPolicies.RESOURCES,
+        ManyPolicies.AUTHORIZATIONS,
+        ManyPolicies.ACCOUNTS,
+        ManyPolicies.COLUMNS);
+    out.printf("  decision, filter, masks:          %s%n", pure);
+    out.printf("  with the revision from PostgreSQL: %s%n", whole);
+  }
+
+  private static void decide(SharingPolicy policy, Random random) {
+    Account person =
+        policy.account(ManyPolicies.account(random.nextInt(ManyPolicies.ACCOUNTS))).orElseThrow();
+    DataResource resource =
+        policy
+            .resource(ManyPolicies.resource(random.nextInt(ManyPolicies.RESOURCES)))
+            .orElseThrow();
+    Decision decision =
+        Decisions.decide(
+            policy,
+            person,
+            resource.name(),
+            resource.columns().keySet(),
+            Optional.empty(),
+            Instant.now());
+    LocalDate today = LocalDate.now();
+    TrinoExpressions.rowFilter(resource, decision, today);
+    decision
+        .columns()
+        .forEach((column, access) -> TrinoExpressions.mask(resource, column, access, today));
+  }
+}
