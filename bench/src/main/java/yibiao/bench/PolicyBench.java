@@ -55,10 +55,20 @@ final class PolicyBench implements Callable<Integer> {
       organisations:
         - {name: data-office, title: 数据局, kind: SUPERVISION, jurisdiction: "360702"}
         - {name: civil-affairs, title: 民政局, kind: DEPARTMENT, department: 民政, jurisdiction: "360702"}
+        - {name: civil-affairs-2, title: 民政局二科, kind: DEPARTMENT, department: 民政, jurisdiction: "360702"}
       accounts:
         - {name: steward, title: 甲, role: STEWARD, organisation: data-office}
         - {name: steward2, title: 乙, role: STEWARD, organisation: data-office}
         - {name: civil, title: 分析员, role: ANALYST, organisation: civil-affairs}
+        - {name: grown, title: 分析员乙, role: ANALYST, organisation: civil-affairs-2}
+      authorizations:
+        - organisations: [civil-affairs]
+          resource: core.resident
+          items: [name, sex, ethnicity]
+          purpose: 测量
+          legalBasis: 测量
+          children: true
+          days: 2
       """;
 
   private final Path root;
@@ -119,12 +129,22 @@ final class PolicyBench implements Callable<Integer> {
     try (Connection peer = open.connect()) {
       peer.createStatement().execute("CREATE SCHEMA IF NOT EXISTS lake.core");
       peer.createStatement().execute(residentTable());
-      try (Connection guarded =
-          platform.bean(TrinoConnections.class).as(Session.of("civil"), "sql")) {
-        print("aggregate over %,d residents".formatted(residents), AGGREGATE, guarded, peer);
-        print("one-row look-up", LOOK_UP, guarded, peer);
+      try (Connection all = as(platform, "civil");
+          Connection grown = as(platform, "grown")) {
+        print(
+            "aggregate over %,d residents, all of it hers to read".formatted(residents),
+            AGGREGATE,
+            all,
+            peer);
+        print("one-row look-up, all of it hers to read", LOOK_UP, all, peer);
+        print("the same aggregate, children under 14 masked", AGGREGATE, grown, peer);
+        print("the same look-up, children under 14 masked", LOOK_UP, grown, peer);
       }
     }
+  }
+
+  private static Connection as(Platform platform, String account) throws SQLException {
+    return platform.bean(TrinoConnections.class).as(Session.of(account), "sql");
   }
 
   /** As the product writes it: partitioned by community. */

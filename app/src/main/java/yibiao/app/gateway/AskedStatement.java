@@ -9,6 +9,7 @@ import io.trino.sql.tree.Join;
 import io.trino.sql.tree.JoinUsing;
 import io.trino.sql.tree.LambdaArgumentDeclaration;
 import io.trino.sql.tree.Node;
+import io.trino.sql.tree.PatternRecognitionRelation;
 import io.trino.sql.tree.QualifiedName;
 import io.trino.sql.tree.Query;
 import io.trino.sql.tree.QueryPeriod;
@@ -23,6 +24,7 @@ import io.trino.sql.tree.WithQuery;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,7 +33,7 @@ import java.util.Set;
  * @param tables the tables it reads, without its own WITH queries
  * @param mentioned every name in the place of a column, in small letters
  * @param defined the names that it gives itself: aliases, WITH queries and their columns
- * @param star whether it takes all columns of a table
+ * @param star whether it may take columns that it does not name: all of a table, or by their place
  * @param forbidden whether it uses what nobody may: time travel, table functions, functions or
  *     session properties of its own
  */
@@ -47,6 +49,11 @@ record AskedStatement(
     reading.read(statement, Set.of());
     return new AskedStatement(
         reading.tables, reading.mentioned, reading.defined, reading.star, reading.forbidden);
+  }
+
+  /** The columns that it can read; empty for any. */
+  Optional<Set<String>> columns() {
+    return star ? Optional.empty() : Optional.of(mentioned);
   }
 
   private static final class Reading {
@@ -76,6 +83,10 @@ record AskedStatement(
           star |= parts.getRelations().stream().anyMatch(part -> part instanceof Table);
           children(parts, with);
         }
+        case PatternRecognitionRelation rows -> {
+          star = true;
+          children(rows, with);
+        }
         case With queries -> {} // They were read with their query.
         case Table table -> {
           table(table.getName(), with);
@@ -97,6 +108,8 @@ record AskedStatement(
         case AliasedRelation relation -> {
           defined.add(small(relation.getAlias()));
           if (relation.getColumnNames() != null) {
+            // New names go to columns by their place.
+            star = true;
             relation.getColumnNames().forEach(name -> defined.add(small(name)));
           }
           read(relation.getRelation(), with);

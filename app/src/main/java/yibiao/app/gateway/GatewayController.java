@@ -11,6 +11,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -44,6 +47,7 @@ class GatewayController {
   private final Clock clock;
   private final StatementRules rules = new StatementRules();
   private final RunningQueries running = new RunningQueries();
+  private final ExecutorService recorder = Executors.newVirtualThreadPerTaskExecutor();
 
   GatewayController(
       AccessTokens tokens,
@@ -80,13 +84,20 @@ class GatewayController {
             client.header("X-Trino-Catalog"),
             client.header("X-Trino-Schema"));
     String text = prepared.isEmpty() ? sql : sql + "\n-- " + prepared.values();
-    statements.started(session.query(), text, bearer.get().path());
     Judged judged = rules.judge(sql, prepared, visibility);
+    statements.started(
+        session.query(),
+        new Statements.Running(
+            text,
+            bearer.get().path(),
+            judged.asked().flatMap(AskedStatement::columns),
+            Optional.of(policy)));
     Running query =
         new Running(
             session,
             bearer.get().path(),
             text,
+            tokens.forEngine(session),
             judged.asked(),
             visibility.catalog(),
             visibility.schema());
@@ -94,15 +105,18 @@ class GatewayController {
       refuse(response, query, policy, judged.refusal().get());
       return;
     }
-    if (judged.reads()) {
-      log.reads(judged.asked().orElseThrow(), visibility, query.path(), text);
-    }
-    Map<String, String> headers = client.forEngine(tokens.forEngine(session));
-    answer(
-        engine.send("POST", "/v1/statement", headers, BodyPublishers.ofString(sql)),
-        response,
-        query,
-        policy);
+    CompletableFuture<Void> recorded =
+        judged.reads()
+            ? CompletableFuture.runAsync(
+                () -> log.reads(judged.asked().orElseThrow(), visibility, query.path(), text),
+                recorder)
+            : CompletableFuture.completedFuture(null);
+    HttpResponse<InputStream> started =
+        engine.send(
+            "POST", "/v1/statement", client.forEngine(query.token()), BodyPublishers.ofString(sql));
+    // The engine may plan meanwhile; no answer goes out before the statement is on record.
+    recorded.join();
+    answer(started, response, query, policy);
   }
 
   @RequestMapping(
@@ -127,7 +141,7 @@ class GatewayController {
         engine.send(
             request.getMethod(),
             path + rest,
-            new ClientRequest(request).forEngine(tokens.forEngine(query.get().session())),
+            new ClientRequest(request).forEngine(query.get().token()),
             BodyPublishers.noBody()),
         response,
         query.get(),

@@ -15,12 +15,14 @@ final class RunningQueries {
    *
    * @param path by which way it came
    * @param text the statement, for the record
+   * @param token opens the engine for this query
    * @param asked what its text names, for words about its errors
    */
   record Running(
       Session session,
       String path,
       String text,
+      String token,
       Optional<AskedStatement> asked,
       String catalog,
       String schema) {}

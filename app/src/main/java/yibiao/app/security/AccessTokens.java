@@ -34,7 +34,9 @@ public final class AccessTokens {
   private static final String DOOR = "sql";
   private static final String ENGINE = "trino";
   private static final String PATH = "path";
-  private static final Duration ENGINE_LIFETIME = Duration.ofMinutes(15);
+
+  /** Longer than the engine lets a query run. */
+  private static final Duration ENGINE_LIFETIME = Duration.ofMinutes(20);
 
   private final RSAKey key;
   private final Clock clock;

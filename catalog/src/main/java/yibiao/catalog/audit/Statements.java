@@ -3,7 +3,10 @@ package yibiao.catalog.audit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import yibiao.catalog.sharing.SharingPolicy;
 
 /**
  * The statements that are on their way through the query engine, by key: what the engine says at
@@ -16,16 +19,30 @@ public class Statements {
   private final Cache<String, Running> running =
       Caffeine.newBuilder().expireAfterAccess(LONGEST_QUERY).build();
 
-  /** One statement. */
-  public record Running(String text, String path) {}
+  /**
+   * One statement.
+   *
+   * @param columns the columns that it names; empty where it may name any
+   * @param policy the policy as it was when the statement came: one statement is decided by one
+   */
+  public record Running(
+      String text, String path, Optional<Set<String>> columns, Optional<SharingPolicy> policy) {
+    private static final Running UNKNOWN =
+        new Running("", "sql", Optional.empty(), Optional.empty());
 
-  public void started(String key, String text, String path) {
-    running.put(key, new Running(text, path));
+    /** Whether it may read a column. */
+    public boolean names(String column) {
+      return columns.isEmpty() || columns.get().contains(column);
+    }
+  }
+
+  public void started(String key, Running statement) {
+    running.put(key, statement);
   }
 
   /** The statement of a key; one without text where the key is not known. */
   public Running of(String key) {
     Running known = running.getIfPresent(key);
-    return known == null ? new Running("", "sql") : known;
+    return known == null ? Running.UNKNOWN : known;
   }
 }

@@ -3,6 +3,7 @@ package yibiao.catalog.opa;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import yibiao.catalog.audit.Statements;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.organisation.Account;
@@ -10,8 +11,12 @@ import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.SharingPolicy;
 
-/** Whoever Trino asks about, with the policy that holds at this moment. */
-record Caller(SharingPolicy policy, Session session, Instant now) {
+/**
+ * Whoever Trino asks about, with the policy that holds at this moment.
+ *
+ * @param statement what she asked, as the door read it
+ */
+record Caller(SharingPolicy policy, Session session, Statements.Running statement, Instant now) {
 
   /** The account, if it may ask anything at all. */
   Optional<Account> person() {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import yibiao.catalog.audit.Statements;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.TrinoExpressions;
 import yibiao.catalog.opa.OpaRequest.Column;
@@ -26,15 +27,18 @@ import yibiao.catalog.sharing.SharingPolicies;
 @RequestMapping("/opa/${yibiao.opa-secret}")
 class OpaController {
   private final SharingPolicies policies;
+  private final Statements statements;
   private final Clock clock;
 
-  OpaController(SharingPolicies policies, Clock clock) {
+  OpaController(SharingPolicies policies, Statements statements, Clock clock) {
     this.policies = policies;
+    this.statements = statements;
     this.clock = clock;
   }
 
   private Caller caller(OpaRequest request) {
-    return new Caller(policies.inForce(), Session.parse(request.user()), clock.instant());
+    Session session = Session.parse(request.user());
+    return new Caller(policies.inForce(), session, statements.of(session.query()), clock.instant());
   }
 
   @PostMapping("/allow")
@@ -70,6 +74,11 @@ class OpaController {
     return result(filter.equals("true") ? List.of() : List.of(expression(filter)));
   }
 
+  /**
+   * The masks of the columns that the statement names. Trino works out each mask with several
+   * questions, so those that nobody reads are left out; {@link TrinoRules} refuses a column that
+   * the statement turns out to read without having named it.
+   */
   @PostMapping("/column-masks")
   Map<String, Object> columnMasks(@RequestBody OpaRequest request) {
     List<Column> asked =
@@ -85,6 +94,9 @@ class OpaController {
     List<Map<String, Object>> masks = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       int index = i;
+      if (!caller.statement().names(asked.get(i).columnName())) {
+        continue;
+      }
       mask(resource, decision, asked.get(i).columnName())
           .ifPresent(mask -> masks.add(Map.of("index", index, "viewExpression", expression(mask))));
     }

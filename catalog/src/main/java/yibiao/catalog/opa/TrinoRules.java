@@ -69,7 +69,8 @@ final class TrinoRules {
     Decision decision = caller.decide(table.resource(), table.columns());
     return table.catalogName().equals(LAKE)
         && decision.isAllowed()
-        && table.columns().stream().noneMatch(decision::refuses);
+        && table.columns().stream().noneMatch(decision::refuses)
+        && table.columns().stream().allMatch(caller.statement()::names);
   }
 
   private static boolean seesSchema(Caller caller, Schema schema) {

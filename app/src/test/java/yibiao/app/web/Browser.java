@@ -1,0 +1,150 @@
+package yibiao.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.context.MessageSource;
+import yibiao.app.RunningDemo;
+
+/** A real browser, worked by the keyboard alone, with every page looked over by axe-core. */
+final class Browser implements AutoCloseable {
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final int MOST_TABS = 250;
+
+  private final RunningDemo demo;
+  private final WebDriver driver;
+  private final Locale locale;
+
+  /** Opens one; where there is none the test is skipped, but for CI, where it fails. */
+  Browser(RunningDemo demo, Path downloads, Locale locale) {
+    boolean there = Files.exists(DRIVER) && Files.exists(BROWSER);
+    if (System.getenv("YIBIAO_REQUIRE_BROWSER") == null) {
+      Assumptions.assumeTrue(there, "no chromium and chromedriver on this machine");
+    }
+    assertThat(there).as("chromium and chromedriver are installed").isTrue();
+    this.demo = demo;
+    this.locale = locale;
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toString());
+    options.addArguments(
+        "--headless=new",
+        "--window-size=1280,1400",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+        "--lang=zh-CN");
+    options.setExperimentalOption(
+        "prefs", Map.of("download.default_directory", downloads.toString()));
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+  }
+
+  WebDriver driver() {
+    return driver;
+  }
+
+  /** The words of a message in the browser's language. */
+  String words(String key, Object... arguments) {
+    return demo.bean(MessageSource.class).getMessage(key, arguments, locale);
+  }
+
+  void await(Function<WebDriver, Boolean> condition) {
+    new WebDriverWait(driver, Duration.ofSeconds(60))
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
+  }
+
+  /** Logs in, in the browser's language. */
+  void logIn(String account) {
+    driver.manage().deleteAllCookies();
+    driver.get(demo.web() + "/login?lang=" + locale.toLanguageTag());
+    tabTo(By.id("username"));
+    type(account);
+    tabTo(By.id("password"));
+    type(demo.state().accountPassword(account));
+    type(Keys.ENTER);
+    awaitTitle("home.title");
+  }
+
+  void awaitTitle(String key, Object... arguments) {
+    String title = words(key, arguments);
+    await(b -> b.getTitle().startsWith(title));
+    lookOver();
+  }
+
+  /** No violation of WCAG that axe-core can see. */
+  void lookOver() {
+    List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+    assertThat(violations)
+        .as(driver.getCurrentUrl())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+        .isEmpty();
+  }
+
+  /** Opens what a link or button says, by the keyboard. */
+  void open(String key, Object... arguments) {
+    tabToText(words(key, arguments));
+    type(Keys.ENTER);
+  }
+
+  void tabToText(String text) {
+    tabUntil(element -> element.getText().strip().startsWith(text), text);
+  }
+
+  void tabUntilContains(String text) {
+    tabUntil(element -> element.getText().contains(text), text);
+  }
+
+  void tabTo(By by) {
+    tabUntil(element -> element.equals(driver.findElement(by)), by.toString());
+  }
+
+  private void tabUntil(Function<WebElement, Boolean> found, String what) {
+    for (int n = 0; n < MOST_TABS; n++) {
+      WebElement active = driver.switchTo().activeElement();
+      if (found.apply(active)) {
+        return;
+      }
+      active.sendKeys(Keys.TAB);
+    }
+    throw new AssertionError("the keyboard does not reach: " + what);
+  }
+
+  /** Types into what has the focus. */
+  void type(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("main")).getText();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
