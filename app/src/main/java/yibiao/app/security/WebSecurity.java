@@ -82,7 +82,7 @@ class WebSecurity {
                     .hasRole("WORKER")
                     .requestMatchers("/query/**")
                     .hasAnyRole("WORKER", "ANALYST", "PROPERTY")
-                    .requestMatchers("/drafts/**")
+                    .requestMatchers("/drafts/**", "/repeated")
                     .hasRole("STEWARD")
                     .requestMatchers("/audit/**")
                     .hasRole("AUDITOR")

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import yibiao.catalog.item.ChineseSearch;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.sharing.DataResource;
@@ -32,10 +33,12 @@ class ListController {
   }
 
   /** One entry with its item's title. */
-  record Line(ListEntry entry, String title, String resource) {
+  record Line(ListEntry entry, String title, String meaning, String resource) {
     boolean contains(String words) {
-      return String.join(" ", entry.resource(), resource, entry.item(), title, entry.department())
-          .contains(words);
+      return ChineseSearch.matches(
+          String.join(
+              " ", entry.resource(), resource, entry.item(), title, entry.department(), meaning),
+          words);
     }
   }
 
@@ -47,7 +50,15 @@ class ListController {
     SharingPolicy policy = policies.inForce();
     boolean keeper = !account.role().readsData();
     Map<String, String> titles = new HashMap<>();
-    items.all().forEach(item -> titles.put(item.name(), item.title()));
+    Map<String, String> meanings = new HashMap<>();
+    items
+        .all()
+        .forEach(
+            item -> {
+              titles.put(item.name(), item.title());
+              meanings.put(
+                  item.name(), item.definition() + " " + String.join(" ", item.synonyms()));
+            });
     List<Line> lines = new ArrayList<>();
     policy
         .entries()
@@ -61,6 +72,7 @@ class ListController {
                             new Line(
                                 e,
                                 title(policy.resources().get(e.resource()), e.item(), titles),
+                                meanings.getOrDefault(e.item(), ""),
                                 policy.resources().get(e.resource()).title()))
                     .filter(line -> line.contains(q.strip()))
                     .forEach(lines::add));

@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.context.MessageSource;
 import yibiao.app.RunningDemo;
@@ -75,6 +76,7 @@ final class Browser implements AutoCloseable {
   void await(Function<WebDriver, Boolean> condition) {
     new WebDriverWait(driver, Duration.ofSeconds(60))
         .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> driver.getCurrentUrl() + "\n" + text())
         .until(condition);
   }
 
@@ -115,8 +117,8 @@ final class Browser implements AutoCloseable {
     tabUntil(element -> element.getText().strip().startsWith(text), text);
   }
 
-  void tabUntilContains(String text) {
-    tabUntil(element -> element.getText().contains(text), text);
+  void tabToLinkWith(String text) {
+    tabUntil(element -> element.getTagName().equals("a") && element.getText().contains(text), text);
   }
 
   void tabTo(By by) {
@@ -129,14 +131,14 @@ final class Browser implements AutoCloseable {
       if (found.apply(active)) {
         return;
       }
-      active.sendKeys(Keys.TAB);
+      new Actions(driver).sendKeys(Keys.TAB).perform();
     }
     throw new AssertionError("the keyboard does not reach: " + what);
   }
 
   /** Types into what has the focus. */
   void type(CharSequence... keys) {
-    driver.switchTo().activeElement().sendKeys(keys);
+    new Actions(driver).sendKeys(keys).perform();
   }
 
   String text() {

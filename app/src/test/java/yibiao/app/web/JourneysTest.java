@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.app.RunningDemo;
 
 /**
- * One journey each of a steward, an analyst with her provider, and an auditor, in both languages, by
- * the keyboard alone; axe-core looks over every page.
+ * One journey each of a steward, an analyst with her provider, and an auditor, in both languages,
+ * by the keyboard alone; axe-core looks over every page.
  */
 class JourneysTest {
   private final RunningDemo demo = RunningDemo.get();
@@ -30,6 +30,10 @@ class JourneysTest {
   void stewardsDraftReviewAndPublishAList(String language) {
     try (Browser browser = open(language)) {
       browser.logIn("steward");
+      browser.open("nav.drafts");
+      browser.awaitTitle("nav.drafts");
+      browser.open("repeated.title");
+      browser.awaitTitle("repeated.title");
       browser.open("nav.drafts");
       browser.awaitTitle("nav.drafts");
       browser.tabTo(By.id("title"));
@@ -72,6 +76,13 @@ class JourneysTest {
     String purpose = "键盘走查 " + language;
     try (Browser browser = open(language)) {
       browser.logIn("health");
+      browser.open("nav.list");
+      browser.awaitTitle("list.title");
+      browser.tabToLinkWith("居民基本信息");
+      browser.type(Keys.ENTER);
+      browser.await(b -> b.getCurrentUrl().endsWith("/resources/core.resident"));
+      browser.lookOver();
+      assertThat(browser.text()).contains("六十周岁以上老年人花名册", "户籍人口（xm）", "****");
       browser.open("nav.requests");
       browser.awaitTitle("nav.requests");
       browser.open("requests.new");
@@ -91,7 +102,7 @@ class JourneysTest {
       browser.logIn("civil");
       browser.open("nav.inbox");
       browser.awaitTitle("nav.inbox");
-      browser.tabUntilContains(purpose);
+      browser.tabToLinkWith(purpose);
       browser.type(Keys.ENTER);
       browser.await(b -> b.getCurrentUrl().matches(".*/requests/\\d+"));
       browser.lookOver();
@@ -108,7 +119,8 @@ class JourneysTest {
       browser.open("nav.query");
       browser.awaitTitle("query.title");
       browser.tabTo(By.id("sql"));
-      browser.type("SELECT name, benefit_type FROM resident WHERE benefit_type IS NOT NULL LIMIT 3");
+      browser.type(
+          "SELECT name, benefit_type FROM resident WHERE benefit_type IS NOT NULL LIMIT 3");
       browser.open("query.run");
       browser.await(b -> !b.findElements(By.cssSelector("#answer")).isEmpty());
       browser.lookOver();

@@ -127,8 +127,7 @@ class SharingListsTest {
     int draft = lists.draft("两人", "steward");
     int seen = phone(draft).lock();
     hide(draft, "steward");
-    ListEntry mine =
-        with(phone(draft).entry(), SharingAttribute.CONDITIONAL, Mask.PHONE, "别的依据");
+    ListEntry mine = with(phone(draft).entry(), SharingAttribute.CONDITIONAL, Mask.PHONE, "别的依据");
     assertThatThrownBy(() -> lists.put(draft, mine, seen, "steward2"))
         .isInstanceOfSatisfying(
             EditConflict.class,
@@ -144,16 +143,14 @@ class SharingListsTest {
         .singleElement()
         .satisfies(
             change ->
-                assertThat(change.fields())
-                    .contains(new FieldChange("mask", "PHONE", "HIDE")));
+                assertThat(change.fields()).contains(new FieldChange("mask", "PHONE", "HIDE")));
   }
 
   @SuppressWarnings("deprecation")
   @Test
   void whoWouldLoseWhatIsKnownBeforePublishing() {
     Accounts accounts = new Accounts(jdbc, NoOpPasswordEncoder.getInstance());
-    accounts.put(
-        new Organisation("health", "卫健委", Organisation.Kind.DEPARTMENT, "卫健", "360702"));
+    accounts.put(new Organisation("health", "卫健委", Organisation.Kind.DEPARTMENT, "卫健", "360702"));
     for (String name : List.of("a", "b", "c")) {
       accounts.create(name, name, Account.Role.ANALYST, "health", "", "password");
     }
@@ -192,7 +189,11 @@ class SharingListsTest {
   void aDraftFromBeforeTheNewestListIsMergedFirst() {
     int old = lists.draft("旧", "steward");
     lists.remove(
-        old, "core.resident", "sex", lists.entry(old, "core.resident", "sex").orElseThrow().lock(), "steward");
+        old,
+        "core.resident",
+        "sex",
+        lists.entry(old, "core.resident", "sex").orElseThrow().lock(),
+        "steward");
     int other = draftThatHidesPhones();
     lists.review(other, "steward2");
     lists.publish(other, NOW, "steward2");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,31 @@ public class Deliveries {
             from delivery group by source order by source
             """)
         .query((row, n) -> new Count(row.getString("source"), row.getLong("n"), row.getLong("q")))
+        .list();
+  }
+
+  /**
+   * What a dataset delivered so far.
+   *
+   * @param newest when the newest of it came into the lake
+   */
+  public record Freshness(
+      String source, String dataset, Instant newest, long rows, long quarantined) {}
+
+  public List<Freshness> freshness() {
+    return jdbc.sql(
+            """
+            select source, dataset, max(committed_at) as newest, sum(row_count) as n, sum(quarantined) as q
+            from delivery where status = 'COMMITTED' group by source, dataset order by source, dataset
+            """)
+        .query(
+            (row, n) ->
+                new Freshness(
+                    row.getString("source"),
+                    row.getString("dataset"),
+                    row.getTimestamp("newest").toInstant(),
+                    row.getLong("n"),
+                    row.getLong("q")))
         .list();
   }
 

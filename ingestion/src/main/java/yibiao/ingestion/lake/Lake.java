@@ -63,6 +63,13 @@ public final class Lake implements AutoCloseable {
         .orElse(0L);
   }
 
+  /** A table's columns in their order; none for a table that is not there. */
+  public List<String> columns(String namespace, String name) {
+    return existing(namespace, name)
+        .map(table -> table.schema().columns().stream().map(field -> field.name()).toList())
+        .orElse(List.of());
+  }
+
   /**
    * Hands out some columns of every row of a table, as text, "" for null; nothing for a table that
    * is not there.

@@ -1,0 +1,81 @@
+package yibiao.app.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yibiao.app.run.Lineage;
+import yibiao.catalog.item.DataItem;
+import yibiao.catalog.item.DataItems;
+import yibiao.reports.matching.FormLabels;
+import yibiao.reports.template.UnreadableTemplate;
+
+/** No repeated collection: what of a new form, or of a source's columns, is known already. */
+@Controller
+class RepeatedController {
+  private final Lineage lineage;
+  private final DataItems items;
+
+  RepeatedController(Lineage lineage, DataItems items) {
+    this.lineage = lineage;
+    this.items = items;
+  }
+
+  /**
+   * One field of a form.
+   *
+   * @param item the item that covers it; null if nothing does
+   * @param sources where that item comes from
+   */
+  record Line(String label, DataItem item, List<String> sources) {}
+
+  @GetMapping("/repeated")
+  String page(Model model) {
+    model.addAttribute("columns", lineage.unmappedColumns());
+    model.addAttribute("items", byName());
+    return "repeated";
+  }
+
+  private Map<String, DataItem> byName() {
+    return items.all().stream().collect(Collectors.toMap(DataItem::name, item -> item));
+  }
+
+  @PostMapping("/repeated")
+  String check(@RequestParam MultipartFile blank, Model model) throws IOException {
+    FormLabels.Form form = lineage.read(blank.getBytes());
+    Map<String, DataItem> known = byName();
+    model.addAttribute("title", form.title());
+    model.addAttribute(
+        "lines",
+        form.fields().stream()
+            .map(
+                field ->
+                    new Line(
+                        field.label(),
+                        field.item().map(known::get).orElse(null),
+                        field.item().map(this::sources).orElse(List.of())))
+            .toList());
+    return page(model);
+  }
+
+  private List<String> sources(String item) {
+    return lineage.originsOf(item).stream()
+        .map(origin -> origin.source().title() + " · " + origin.dataset().title())
+        .distinct()
+        .toList();
+  }
+
+  @ExceptionHandler(UnreadableTemplate.class)
+  String unreadable(UnreadableTemplate e, RedirectAttributes redirect) {
+    redirect.addFlashAttribute("problem", e.getMessage());
+    return "redirect:/repeated";
+  }
+}

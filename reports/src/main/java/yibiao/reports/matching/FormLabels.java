@@ -1,0 +1,54 @@
+package yibiao.reports.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import yibiao.catalog.item.DataItem;
+import yibiao.reports.template.FormTemplate;
+import yibiao.reports.template.TemplateReader;
+import yibiao.reports.template.UnreadableTemplate;
+
+/** What a blank form asks for, and which of it is known already: collected once is enough. */
+public final class FormLabels {
+  private FormLabels() {}
+
+  /**
+   * One field of a form.
+   *
+   * @param item the item that covers it; empty if nothing does
+   */
+  public record Asked(String label, Optional<String> item) {}
+
+  /** A form's title and fields. */
+  public record Form(String title, List<Asked> fields) {
+    /** Whether it asks for an item. */
+    public boolean asksFor(String item) {
+      return fields.stream().anyMatch(field -> field.item().equals(Optional.of(item)));
+    }
+  }
+
+  /**
+   * Reads a blank.
+   *
+   * @throws UnreadableTemplate when it is no form
+   */
+  public static Form of(InputStream blank, List<DataItem> items) {
+    LabelMatcher matcher = new LabelMatcher(items);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(blank)) {
+      FormTemplate template = new TemplateReader(matcher::knows).read(workbook);
+      return new Form(
+          template.title(),
+          template.fields().stream()
+              .map(
+                  field ->
+                      new Asked(
+                          field.label(),
+                          matcher.match(field.label()).map(LabelMatcher.Match::item)))
+              .toList());
+    } catch (IOException | org.apache.poi.ooxml.POIXMLException e) {
+      throw new UnreadableTemplate("不是 XLSX 文件 not an XLSX workbook", e);
+    }
+  }
+}
