@@ -31,6 +31,7 @@ public record PlatformSettings(
     @Valid Statistics statistics,
     @Valid Audit audit,
     @Valid Deadlines deadlines,
+    @Valid NoticeSettings notices,
     @Valid List<Organisation> organisations,
     @Valid List<AccountEntry> accounts,
     @Valid List<Grant> authorizations,
@@ -86,6 +87,7 @@ public record PlatformSettings(
     warehouse = warehouse == null ? "" : warehouse;
     spark = spark == null ? Spark.DEFAULT : spark;
     statistics = statistics == null ? Statistics.DEFAULT : statistics;
+    notices = notices == null ? NoticeSettings.NONE : notices;
     deadlines = deadlines == null ? Deadlines.USUAL : deadlines;
     audit = audit == null ? Audit.DEFAULT : audit;
     organisations = organisations == null ? List.of() : organisations;
