@@ -13,6 +13,7 @@ import yibiao.ingestion.lake.Lake;
 import yibiao.ingestion.route.SourcePulls;
 import yibiao.simulator.truth.Scores;
 import yibiao.simulator.truth.Truth;
+import yibiao.transforms.plan.Dataset;
 
 /** Counts taken from the lake itself, set against what the district says of itself. */
 final class LakeFigures {
@@ -38,6 +39,9 @@ final class LakeFigures {
     reports.forEach(report -> problems.put(report.source(), report.problems()));
     List<Summary.SourceLine> lines = new ArrayList<>();
     for (SourceDefinition source : sources) {
+      if (source.name().equals(Dataset.CORRECTIONS)) {
+        continue; // People's answers: the district knows nothing of them.
+      }
       long raw = 0;
       for (DatasetDefinition dataset : source.datasets()) {
         raw += lake.rows("raw", dataset.rawTable(source.name()));

@@ -7,6 +7,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import yibiao.app.settings.PlatformSettings;
 import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.correction.Corrections;
 import yibiao.catalog.request.Reminders;
 
 /** What is done from time to time, and once after every start. */
@@ -16,6 +17,7 @@ class Housekeeping {
   private final ReadRecords records;
   private final SealWitnesses witnesses;
   private final Reminders reminders;
+  private final Corrections corrections;
   private final PlatformSettings settings;
   private final Clock clock;
 
@@ -23,11 +25,13 @@ class Housekeeping {
       ReadRecords records,
       SealWitnesses witnesses,
       Reminders reminders,
+      Corrections corrections,
       PlatformSettings settings,
       Clock clock) {
     this.records = records;
     this.witnesses = witnesses;
     this.reminders = reminders;
+    this.corrections = corrections;
     this.settings = settings;
     this.clock = clock;
   }
@@ -48,5 +52,6 @@ class Housekeeping {
   @Scheduled(fixedRateString = "PT1H")
   void remind() {
     reminders.sweep();
+    corrections.sweep();
   }
 }

@@ -20,17 +20,18 @@ public class Participants {
     this.accounts = accounts;
   }
 
-  List<Account> providers(String department) {
+  /** Who answers for a department's items. */
+  public List<Account> providersOf(String department) {
     List<Account> own =
         open().stream().filter(account -> isOfDepartment(account, department)).toList();
     return own.isEmpty() ? coordinators() : own;
   }
 
-  List<Account> coordinators() {
+  public List<Account> coordinators() {
     return open().stream().filter(account -> account.role() == Role.STEWARD).toList();
   }
 
-  Optional<Account> find(String name) {
+  public Optional<Account> account(String name) {
     return accounts.find(name);
   }
 
@@ -51,7 +52,7 @@ public class Participants {
 
   /** Whether she answers for a department's items. */
   public boolean mayAnswerFor(Account account, String department) {
-    return providers(department).stream().anyMatch(a -> a.name().equals(account.name()));
+    return providersOf(department).stream().anyMatch(a -> a.name().equals(account.name()));
   }
 
   public boolean isAsker(Account account, AccessRequest request) {

@@ -48,7 +48,7 @@ public class Reminders {
       if (today.isAfter(due)) {
         once(request, Step.ESCALATED, participants.coordinators(), due);
       } else if (workingDays.between(today, due) <= deadlines.remind()) {
-        once(request, Step.REMINDED, participants.providers(request.department()), due);
+        once(request, Step.REMINDED, participants.providersOf(request.department()), due);
       }
     }
   }

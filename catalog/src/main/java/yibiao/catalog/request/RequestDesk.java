@@ -259,11 +259,11 @@ public class RequestDesk {
   }
 
   private void tellAsker(AccessRequest request, Step step) {
-    tell(participants.find(request.account()).stream().toList(), request, step);
+    tell(participants.account(request.account()).stream().toList(), request, step);
   }
 
   private void tellProviders(AccessRequest request, Step step) {
-    tell(participants.providers(request.department()), request, step);
+    tell(participants.providersOf(request.department()), request, step);
   }
 
   private void tell(List<Account> people, AccessRequest request, Step step) {

@@ -184,7 +184,7 @@ public class Submissions {
           id, request.submittedAt(), SYSTEM, Step.GRANTED, "无条件共享 shared unconditionally");
     } else {
       notices.put(
-          participants.providers(part.department()),
+          participants.providersOf(part.department()),
           "request." + Step.SUBMITTED,
           List.of(Integer.toString(id), draft.purpose(), by.organisation().title()),
           "/requests/" + id);

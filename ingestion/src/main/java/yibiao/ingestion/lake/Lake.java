@@ -1,5 +1,6 @@
 package yibiao.ingestion.lake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.expressions.Expression;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 
@@ -76,12 +79,34 @@ public final class Lake implements AutoCloseable {
    */
   public void forEach(
       String namespace, String name, List<String> columns, Consumer<Map<String, String>> rows) {
+    forEach(namespace, name, columns, Expressions.alwaysTrue(), rows);
+  }
+
+  /** Values of one column in the rows that have that value in another. */
+  public List<String> find(
+      String namespace, String name, String column, String where, String value) {
+    List<String> found = new ArrayList<>();
+    forEach(
+        namespace,
+        name,
+        List.of(column),
+        Expressions.equal(where, value),
+        row -> found.add(row.get(column)));
+    return found;
+  }
+
+  private void forEach(
+      String namespace,
+      String name,
+      List<String> columns,
+      Expression where,
+      Consumer<Map<String, String>> rows) {
     Optional<Table> table = existing(namespace, name);
     if (table.isEmpty()) {
       return;
     }
     try (CloseableIterable<Record> records =
-        IcebergGenerics.read(table.get()).select(columns).build()) {
+        IcebergGenerics.read(table.get()).where(where).select(columns).build()) {
       for (Record record : records) {
         Map<String, String> row = LinkedHashMap.newLinkedHashMap(columns.size());
         for (String column : columns) {

@@ -32,6 +32,15 @@ public record Dataset(
     Map<String, String> constants,
     boolean confidential) {
 
+  /**
+   * The source of accepted corrections. Its rows are keyed by item and a record of the resident
+   * that they are about; they go where that record goes, and are not linked by likeness.
+   */
+  public static final String CORRECTIONS = "correction";
+
+  /** Between the columns of a row key. */
+  public static final String KEY_SEPARATOR = "|";
+
   /** What a row describes. */
   public enum Entity {
     /** A person, in the standard items of a resident. */

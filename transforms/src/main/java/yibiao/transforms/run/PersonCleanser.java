@@ -15,11 +15,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import yibiao.transforms.address.Place;
 import yibiao.transforms.cleanse.Cleansed;
-import yibiao.transforms.cleanse.Codes;
 import yibiao.transforms.cleanse.Dates;
-import yibiao.transforms.cleanse.IdNumber;
-import yibiao.transforms.cleanse.PersonName;
-import yibiao.transforms.cleanse.Phone;
+import yibiao.transforms.cleanse.ItemCleanser;
 import yibiao.transforms.cleanse.Text;
 import yibiao.transforms.plan.Dataset;
 import yibiao.transforms.plan.Item;
@@ -82,7 +79,12 @@ final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializa
           mapping.containsKey(name)
               ? raw.getAs(mapping.get(name))
               : constants.getOrDefault(name, "");
-      Cleansed cleansed = cleanse(text, Item.Type.valueOf(item[1]), item[2]);
+      Cleansed cleansed =
+          ItemCleanser.cleanse(
+              text,
+              Item.Type.valueOf(item[1]),
+              item[2],
+              codeLists.getOrDefault(item[2], new HashMap<>()));
       if (!cleansed.problem().isEmpty()) {
         problems.add(cleansed.problem());
       }
@@ -108,17 +110,6 @@ final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializa
         List.of(home.community(), home.dwelling(), registered.community(), registered.dwelling()));
     row.addAll(values.values());
     return RowFactory.create(row.toArray());
-  }
-
-  private Cleansed cleanse(String text, Item.Type type, String codeList) {
-    return switch (type) {
-      case TEXT, ADDRESS -> Text.cleanse(text);
-      case NAME -> PersonName.cleanse(text);
-      case ID_NUMBER -> IdNumber.cleanse(text);
-      case DATE -> Dates.cleanse(text);
-      case PHONE -> Phone.cleanse(text);
-      case CODE -> Codes.cleanse(text, codeList, codeLists.getOrDefault(codeList, new HashMap<>()));
-    };
   }
 
   private Place locate(String text, String area, List<String> problems) {

@@ -15,6 +15,7 @@ import yibiao.transforms.address.StandardAddress;
 import yibiao.transforms.cleanse.IdNumber;
 import yibiao.transforms.merge.Candidate;
 import yibiao.transforms.merge.Survivorship;
+import yibiao.transforms.plan.Dataset;
 import yibiao.transforms.plan.Item;
 
 /**
@@ -66,9 +67,7 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
     row.add(dwelling == null ? null : dwelling.grid());
     row.add(records.size());
     String number =
-        Survivorship.choose(candidates(records, "id_number", ID_KEEPER), ID_KEEPER, false)
-            .map(Candidate::value)
-            .orElse("");
+        standing(records, "id_number", ID_KEEPER, false).map(Candidate::value).orElse("");
     for (String[] item : items) {
       Optional<Candidate> chosen = choose(item, records, home, dwelling, number);
       row.add(chosen.map(Candidate::value).orElse(null));
@@ -97,6 +96,10 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
       return Survivorship.choose(candidates(records, "disability_level", item[1]), item[1], true)
           .map(c -> new Candidate("是", c.department(), c.source(), c.asOf(), false));
     }
+    Optional<Candidate> corrected = corrected(records, name, item[1]);
+    if (corrected.isPresent()) {
+      return corrected;
+    }
     List<Candidate> candidates = candidates(records, name, item[1]);
     if (name.equals("birth_date") && !number.isEmpty()) {
       // GB 11643: a valid number says the birth date; a record that agrees with it is right.
@@ -109,6 +112,44 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
           .map(c -> new Candidate(birth, c.department(), c.source(), c.asOf(), false));
     }
     return Survivorship.choose(candidates, item[1], Boolean.parseBoolean(item[2]));
+  }
+
+  /** The corrected value if there is one, else the one that survives. */
+  private static Optional<Candidate> standing(
+      List<Row> records, String item, String responsible, boolean newestWins) {
+    Optional<Candidate> corrected = corrected(records, item, responsible);
+    return corrected.isPresent()
+        ? corrected
+        : Survivorship.choose(candidates(records, item, responsible), responsible, newestWins);
+  }
+
+  /**
+   * What the responsible department has agreed to on request: it stands until that department's own
+   * system says something newer.
+   */
+  private static Optional<Candidate> corrected(List<Row> records, String item, String responsible) {
+    List<Candidate> corrections = new ArrayList<>();
+    String newest = "";
+    for (Row record : records) {
+      String value = record.getAs(item);
+      String asOf = record.getAs("as_of");
+      if (value == null || value.isEmpty()) {
+        continue;
+      }
+      if (isCorrection(record)) {
+        corrections.add(candidate(record, value));
+      } else if (record.getAs("department").equals(responsible) && asOf.compareTo(newest) > 0) {
+        newest = asOf;
+      }
+    }
+    String stated = newest;
+    return corrections.stream()
+        .max(Comparator.comparing(Candidate::asOf).thenComparing(Candidate::value))
+        .filter(correction -> correction.asOf().compareTo(stated) >= 0);
+  }
+
+  private static boolean isCorrection(Row record) {
+    return record.getAs("source").equals(Dataset.CORRECTIONS);
   }
 
   private static List<Candidate> candidates(List<Row> records, String item, String responsible) {
@@ -148,6 +189,7 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
         .max(
             Comparator.comparing(ResidentMerge::isOpen)
                 .thenComparing(r -> r.<String>getAs("as_of"))
+                .thenComparing(ResidentMerge::isCorrection)
                 .thenComparing(r -> !r.<String>getAs("place_dwelling").isEmpty()));
   }
 

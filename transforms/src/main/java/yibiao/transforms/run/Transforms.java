@@ -98,6 +98,7 @@ final class Transforms {
             .table("std.person_record")
             // A row with neither is a footer or a remark, no person; std keeps it.
             .where("name <> '' or id_number <> ''")
+            .where(col("source").notEqual(yibiao.transforms.plan.Dataset.CORRECTIONS))
             .select(
                 "record_id",
                 "name",
@@ -140,7 +141,7 @@ final class Transforms {
                 col("weight"),
                 col("rule"),
                 lit(plan.runId()).as("run_id"));
-    write(links, "link.resident_xref");
+    write(links.unionByName(pinned(links)), "link.resident_xref");
     write(
         output
             .where(col("kind").equalTo("review"))
@@ -158,6 +159,28 @@ final class Transforms {
     output.unpersist();
     progress.stage(
         "link", spark.table("link.resident_xref").select("resident_id").distinct().count());
+  }
+
+  /** Accepted corrections go to whichever resident has the record that they were made for. */
+  private Dataset<Row> pinned(Dataset<Row> links) {
+    Dataset<Row> residents =
+        links.select(col("record_id").as("anchor"), col("resident_id").as("resident_id"));
+    return spark
+        .table("std.person_record")
+        .where(col("source").equalTo(yibiao.transforms.plan.Dataset.CORRECTIONS))
+        .withColumn(
+            "anchor",
+            functions.expr(
+                "substr(row_key, instr(row_key, '"
+                    + yibiao.transforms.plan.Dataset.KEY_SEPARATOR
+                    + "') + 1)"))
+        .join(residents, "anchor")
+        .select(
+            col("record_id"),
+            col("resident_id"),
+            lit(0.0).as("weight"),
+            lit("correction").as("rule"),
+            lit(plan.runId()).as("run_id"));
   }
 
   private void merge(Broadcast<AddressTexts> texts) {
