@@ -49,6 +49,10 @@ final class PolicyBench implements Callable<Integer> {
       "SELECT sex, ethnicity, count(*), count(DISTINCT household_id) FROM core.resident GROUP BY sex, ethnicity";
   private static final String LOOK_UP =
       "SELECT name, sex FROM core.resident WHERE resident_id = 'R0654321'";
+
+  /** Enough for both engines to be compiled. */
+  private static final int WARM_UP = 30;
+
   private static final String YAML =
       """
       district: "360702"
@@ -168,7 +172,7 @@ final class PolicyBench implements Callable<Integer> {
 
   private void print(String what, String sql, Connection guarded, Connection peer)
       throws Exception {
-    for (int n = 0; n < 8; n++) {
+    for (int n = 0; n < WARM_UP; n++) {
       drain(guarded, sql);
       drain(peer, sql);
     }

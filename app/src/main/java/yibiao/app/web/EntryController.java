@@ -1,5 +1,6 @@
 package yibiao.app.web;
 
+import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import yibiao.catalog.list.EditConflict;
 import yibiao.catalog.list.KeptEntry;
+import yibiao.catalog.list.ListDifference;
+import yibiao.catalog.list.ListRuleBroken;
 import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
@@ -45,10 +49,19 @@ class EntryController {
       @RequestParam(defaultValue = "") String item,
       Model model) {
     KeptEntry kept = lists.entry(id, resource, item).orElse(null);
+    return page(id, kept == null ? null : kept.entry(), kept == null ? -1 : kept.lock(), model);
+  }
+
+  /**
+   * The page.
+   *
+   * @param entry null for a new one
+   */
+  private String page(int id, ListEntry entry, int lock, Model model) {
     model.addAttribute("version", lists.version(id));
-    model.addAttribute("entry", kept == null ? null : kept.entry());
-    model.addAttribute("lock", kept == null ? -1 : kept.lock());
-    model.addAttribute("free", kept == null ? free(id) : List.of());
+    model.addAttribute("entry", entry);
+    model.addAttribute("lock", lock);
+    model.addAttribute("free", entry == null ? free(id) : List.of());
     model.addAttribute("titles", words.titles());
     model.addAttribute("attributes", SharingAttribute.values());
     model.addAttribute("masks", Mask.values());
@@ -122,14 +135,34 @@ class EntryController {
     }
   }
 
+  /**
+   * Writes it; what cannot be written comes back with the reason, nothing that was typed is lost.
+   */
   @PostMapping("/drafts/{id}/entry")
   String put(
       @ModelAttribute("account") Account account,
       @PathVariable int id,
       @RequestParam int lock,
-      Entered entered) {
-    lists.put(id, entered.entry(), lock, account.name());
-    return "redirect:/drafts/" + id;
+      Entered entered,
+      Model model) {
+    ListEntry mine = entered.entry();
+    try {
+      lists.put(id, mine, lock, account.name());
+      return "redirect:/drafts/" + id;
+    } catch (EditConflict e) {
+      model.addAttribute("problem", e.getMessage());
+      e.current()
+          .ifPresent(
+              theirs ->
+                  model.addAttribute(
+                      "theirs", ListDifference.between(List.of(mine), List.of(theirs.entry()))));
+      return page(id, mine, e.current().map(KeptEntry::lock).orElse(-1), model);
+    } catch (ListRuleBroken e) {
+      model.addAttribute("problem", e.getMessage());
+    } catch (ConstraintViolationException e) {
+      model.addAttribute("problem", PageErrors.words(e));
+    }
+    return page(id, mine, lock, model);
   }
 
   @PostMapping("/drafts/{id}/entry/remove")

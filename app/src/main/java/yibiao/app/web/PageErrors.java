@@ -25,13 +25,16 @@ class PageErrors {
   @ExceptionHandler
   String invalid(
       ConstraintViolationException e, HttpServletRequest request, RedirectAttributes redirect) {
-    redirect.addFlashAttribute(
-        "problem",
-        e.getConstraintViolations().stream()
-            .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
-            .sorted()
-            .collect(Collectors.joining("；")));
+    redirect.addFlashAttribute("problem", words(e));
     return "redirect:" + back(request);
+  }
+
+  /** What is wrong, field by field. */
+  static String words(ConstraintViolationException e) {
+    return e.getConstraintViolations().stream()
+        .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
+        .sorted()
+        .collect(Collectors.joining("；"));
   }
 
   /** A field that holds something else than it should; what it holds is not repeated. */
@@ -54,7 +57,11 @@ class PageErrors {
     if (from == null || request.getMethod().equals("GET")) {
       return "/";
     }
-    String path = URI.create(from).getRawPath();
-    return path == null || !path.startsWith("/") || path.startsWith("//") ? "/" : path;
+    URI page = URI.create(from);
+    String path = page.getRawPath();
+    if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+      return "/";
+    }
+    return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
   }
 }

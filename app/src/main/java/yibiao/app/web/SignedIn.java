@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import yibiao.app.security.AccessDesk;
@@ -11,7 +12,7 @@ import yibiao.catalog.notice.Notices;
 import yibiao.catalog.organisation.Account;
 
 /** Tells every page who is signed in, which page it is, and in which time zone times are shown. */
-@ControllerAdvice(basePackages = "yibiao.app.web")
+@ControllerAdvice(basePackages = "yibiao.app.web", assignableTypes = BasicErrorController.class)
 class SignedIn {
   private final AccessDesk desk;
   private final Notices notices;

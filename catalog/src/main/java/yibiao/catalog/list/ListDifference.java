@@ -44,7 +44,8 @@ public record ListDifference(List<Change> changes) {
   public record Change(
       Key key, Optional<ListEntry> before, Optional<ListEntry> after, List<FieldChange> fields) {}
 
-  static ListDifference between(Collection<ListEntry> before, Collection<ListEntry> after) {
+  /** What one set of entries changes against another. */
+  public static ListDifference between(Collection<ListEntry> before, Collection<ListEntry> after) {
     Map<Key, ListEntry> old = byKey(before);
     Map<Key, ListEntry> young = byKey(after);
     TreeMap<Key, ListEntry> keys = new TreeMap<>(old);

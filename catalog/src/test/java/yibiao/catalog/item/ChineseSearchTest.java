@@ -15,7 +15,7 @@ class ChineseSearchTest {
     "公民身份号码, sfhm, true",
     "重点人群, zdrq, true",
     "重点人群, cdrq, true",
-    "居民基本信息, mj, false",
+    "居民基本信息, xm, false",
     "core.resident, resid, true",
     "居民, '', true",
     "居民, j, false"
