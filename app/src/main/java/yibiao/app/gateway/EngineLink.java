@@ -29,6 +29,8 @@ public final class EngineLink {
     this.trino = trino;
     this.http =
         HttpClient.newBuilder()
+            // One request a connection at a time: multiplexing only costs here.
+            .version(HttpClient.Version.HTTP_1_1)
             .sslContext(certificate.trusting())
             .connectTimeout(Duration.ofSeconds(5))
             .build();

@@ -16,8 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import yibiao.catalog.organisation.Accounts;
 
@@ -37,17 +35,26 @@ public class SharingPolicies {
   }
 
   /** The policy as it is at this moment. */
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public SharingPolicy inForce() {
-    long revision = jdbc.sql("select revision from policy_revision").query(Long.class).single();
     SharingPolicy known = current;
-    boolean stale =
-        known == null || known.revision() != revision || !clock.instant().isBefore(known.until());
-    if (stale) {
+    long revision = revision();
+    while (isStale(known, revision)) {
       known = read(revision);
-      current = known;
+      // What was read while the rules moved may be half old: only an unmoved revision counts.
+      revision = revision();
     }
+    current = known;
     return known;
+  }
+
+  private long revision() {
+    return jdbc.sql("select revision from policy_revision").query(Long.class).single();
+  }
+
+  private boolean isStale(SharingPolicy known, long revision) {
+    return known == null
+        || known.revision() != revision
+        || !clock.instant().isBefore(known.until());
   }
 
   private SharingPolicy read(long revision) {
