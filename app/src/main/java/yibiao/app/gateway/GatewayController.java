@@ -92,11 +92,19 @@ class GatewayController {
             bearer.get().path(),
             judged.asked().flatMap(AskedStatement::columns),
             Optional.of(policy)));
+    CompletableFuture<Void> recorded =
+        judged.reads()
+            ? CompletableFuture.runAsync(
+                () ->
+                    log.reads(judged.asked().orElseThrow(), visibility, bearer.get().path(), text),
+                recorder)
+            : CompletableFuture.completedFuture(null);
     Running query =
         new Running(
             session,
             bearer.get().path(),
             text,
+            recorded,
             tokens.forEngine(session),
             judged.asked(),
             visibility.catalog(),
@@ -105,17 +113,10 @@ class GatewayController {
       refuse(response, query, policy, judged.refusal().get());
       return;
     }
-    CompletableFuture<Void> recorded =
-        judged.reads()
-            ? CompletableFuture.runAsync(
-                () -> log.reads(judged.asked().orElseThrow(), visibility, query.path(), text),
-                recorder)
-            : CompletableFuture.completedFuture(null);
     HttpResponse<InputStream> started =
         engine.send(
             "POST", "/v1/statement", client.forEngine(query.token()), BodyPublishers.ofString(sql));
-    // The engine may plan meanwhile; no answer goes out before the statement is on record.
-    recorded.join();
+    // The first answer holds no rows: it says where the first page will be.
     answer(started, response, query, policy);
   }
 
@@ -136,6 +137,7 @@ class GatewayController {
       response.sendError(HttpStatus.NOT_FOUND.value());
       return;
     }
+    query.get().recorded().join();
     String rest = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     answer(
         engine.send(

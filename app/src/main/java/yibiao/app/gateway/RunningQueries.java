@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import yibiao.catalog.organisation.Session;
 
 /** Whose queries are on their way: nobody fetches or ends another's. */
@@ -15,6 +16,7 @@ final class RunningQueries {
    *
    * @param path by which way it came
    * @param text the statement, for the record
+   * @param recorded is done once the statement is on record; no page of rows goes out before
    * @param token opens the engine for this query
    * @param asked what its text names, for words about its errors
    */
@@ -22,6 +24,7 @@ final class RunningQueries {
       Session session,
       String path,
       String text,
+      CompletableFuture<Void> recorded,
       String token,
       Optional<AskedStatement> asked,
       String catalog,
