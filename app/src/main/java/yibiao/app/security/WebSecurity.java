@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 
@@ -70,7 +71,7 @@ class WebSecurity {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
     return http.authorizeHttpRequests(
             all ->
                 // The error page says nothing but that there is none to see.
@@ -89,6 +90,7 @@ class WebSecurity {
                     .anyRequest()
                     .authenticated())
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
+        .addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
         .logout(out -> out.logoutSuccessUrl("/login?out"))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT)))
         .build();

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yibiao.app.RunningDemo;
+import yibiao.catalog.organisation.Accounts;
 
 /** The pages over HTTP: who may open what, in both languages, without a request to elsewhere. */
 class PagesTest {
@@ -101,6 +102,35 @@ class PagesTest {
         .doesNotContainPattern(NO_WORDS);
     assertThat(get("/list").body()).contains("Sharing list").doesNotContainPattern(NO_WORDS);
     assertThat(get("/audit?lang=zh-CN").body()).contains("读取记录").doesNotContainPattern(NO_WORDS);
+  }
+
+  @Test
+  void aClosedAccountIsOutOnItsNextRequest() throws Exception {
+    Accounts accounts = demo.bean(Accounts.class);
+    logIn("property");
+    try {
+      accounts.suspend("property", true);
+      assertThat(get("/list").uri().getPath()).isEqualTo("/login");
+    } finally {
+      accounts.suspend("property", false);
+    }
+    assertThat(get("/list").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void aPageThatIsNotThereStillLeadsSomewhere() throws Exception {
+    logIn("civil");
+    HttpResponse<String> missing =
+        client.send(
+            HttpRequest.newBuilder(URI.create(demo.web() + "/nowhere"))
+                .header("Accept", "text/html")
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.body()).contains("href=\"/query\"").doesNotContainPattern(NO_WORDS);
+    assertThat(get("/resources/raw.police_registered").statusCode()).isEqualTo(404);
+    assertThat(get("/drafts").statusCode()).isEqualTo(403);
+    assertThat(get("/requests/999").uri().getPath()).isEqualTo("/");
   }
 
   @ParameterizedTest

@@ -55,6 +55,7 @@ final class StorySheet {
               column.dates(),
               column.note()));
     }
+    line(sheet, at, List.of("数据有误：登录后在“校核”页写居民的身份证号和正确的值，交责任部门更正"));
     int[] widths = {20, 20, 8, 8, 48, 26, 24};
     for (int column = 0; column < widths.length; column++) {
       sheet.setColumnWidth(column, widths[column] * 256);

@@ -1,0 +1,36 @@
+package yibiao.app.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Accounts;
+
+/** Ends the session of an account that was closed: closing works on the next request. */
+final class ClosedAccounts extends OncePerRequestFilter {
+  private final Accounts accounts;
+
+  ClosedAccounts(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Principal caller = request.getUserPrincipal();
+    if (caller != null && accounts.find(caller.getName()).map(Account::suspended).orElse(true)) {
+      new SecurityContextLogoutHandler()
+          .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+      response.sendRedirect("/login");
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}
