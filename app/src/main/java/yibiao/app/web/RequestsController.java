@@ -3,6 +3,7 @@ package yibiao.app.web;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yibiao.catalog.organisation.Account;
+import yibiao.catalog.request.AccessRequest;
 import yibiao.catalog.request.AccessRequests;
 import yibiao.catalog.request.Authorizations;
 import yibiao.catalog.request.Participants;
@@ -61,17 +63,29 @@ class RequestsController {
   @GetMapping("/requests")
   String requests(@ModelAttribute("account") Account account, Model model) {
     boolean overseer = !account.role().readsData();
-    String department = account.organisation().department();
     model.addAttribute("overseer", overseer);
-    model.addAttribute(
-        "own", overseer ? requests.all() : requests.of(account.organisation().name()));
-    model.addAttribute(
-        "toAnswer",
-        overseer
-            ? requests.all().stream().filter(r -> participants.mayAnswer(account, r)).toList()
-            : participants.mayAnswerFor(account, department) ? requests.to(department) : List.of());
+    List<AccessRequest> own =
+        overseer ? requests.all() : requests.of(account.organisation().name());
+    model.addAttribute("own", own);
+    model.addAttribute("toAnswer", overseer ? answerable(own, account) : toAnswer(account));
     model.addAttribute("titles", askable.titles());
     return "requests";
+  }
+
+  private List<AccessRequest> toAnswer(Account account) {
+    String department = account.organisation().department();
+    return participants.mayAnswerFor(account, department) ? requests.to(department) : List.of();
+  }
+
+  /** Those of departments that have nobody here: the coordinating office answers for them. */
+  private List<AccessRequest> answerable(List<AccessRequest> all, Account account) {
+    Map<String, Boolean> byDepartment = new HashMap<>();
+    return all.stream()
+        .filter(
+            request ->
+                byDepartment.computeIfAbsent(
+                    request.department(), d -> participants.mayAnswerFor(account, d)))
+        .toList();
   }
 
   @GetMapping("/requests/new")

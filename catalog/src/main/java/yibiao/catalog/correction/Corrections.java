@@ -89,7 +89,7 @@ public class Corrections {
 
   /** Those of an organisation, newest first. */
   public List<CorrectionRequest> of(String organisation) {
-    return list("where organisation = ? order by id desc", organisation);
+    return list("where organisation = ? order by id desc limit 500", organisation);
   }
 
   /** Those that somebody has to answer, the most urgent first. */

@@ -1,6 +1,7 @@
 package yibiao.catalog.item;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +23,28 @@ public class DataItems {
   }
 
   public List<DataItem> all() {
-    return jdbc.sql("select * from data_item order by name")
-        .query(
-            (row, n) ->
-                new DataItem(
-                    row.getString("name"),
-                    row.getString("title"),
-                    row.getString("definition"),
-                    Item.Type.valueOf(row.getString("type")),
-                    row.getString("code_list"),
-                    row.getString("department"),
-                    row.getInt("level"),
-                    row.getBoolean("sensitive"),
-                    row.getBoolean("newest_wins"),
-                    strings(row.getArray("synonyms"))))
-        .list();
+    return jdbc.sql("select * from data_item order by name").query(DataItems::item).list();
   }
 
   public Optional<DataItem> find(String name) {
-    return all().stream().filter(item -> item.name().equals(name)).findFirst();
+    return jdbc.sql("select * from data_item where name = ?")
+        .param(name)
+        .query(DataItems::item)
+        .optional();
+  }
+
+  private static DataItem item(ResultSet row, int n) throws SQLException {
+    return new DataItem(
+        row.getString("name"),
+        row.getString("title"),
+        row.getString("definition"),
+        Item.Type.valueOf(row.getString("type")),
+        row.getString("code_list"),
+        row.getString("department"),
+        row.getInt("level"),
+        row.getBoolean("sensitive"),
+        row.getBoolean("newest_wins"),
+        strings(row.getArray("synonyms")));
   }
 
   public List<CodeList> codeLists() {

@@ -36,6 +36,25 @@ public class Accounts {
     return accounts(jdbc.sql(SELECT + "order by a.name"));
   }
 
+  /** The open accounts of analysts whose department answers for that line of business. */
+  public List<Account> analystsOf(String department) {
+    return accounts(
+        jdbc.sql(
+                SELECT
+                    + """
+                    where a.role = 'analyst' and not a.suspended and o.kind = 'DEPARTMENT' and o.department = ?
+                    order by a.name
+                    """)
+            .param(department));
+  }
+
+  /** The open accounts with that duty. */
+  public List<Account> inRole(Account.Role role) {
+    return accounts(
+        jdbc.sql(SELECT + "where a.role = ? and not a.suspended order by a.name")
+            .param(role.label()));
+  }
+
   /** Every account by its name. */
   public static Map<String, Account> all(JdbcClient jdbc) {
     return accounts(jdbc.sql(SELECT)).stream()

@@ -19,6 +19,9 @@ import yibiao.catalog.request.AccessRequest.Step;
 /** Requests and their histories as kept in PostgreSQL. */
 @Repository
 public class AccessRequests {
+  /** A page of them; who looks for an older one has its number. */
+  private static final int NEWEST = 500;
+
   private final JdbcClient jdbc;
 
   AccessRequests(JdbcClient jdbc) {
@@ -34,8 +37,8 @@ public class AccessRequests {
 
   /** Those that an organisation made, newest first. */
   public List<AccessRequest> of(String organisation) {
-    return jdbc.sql("select * from access_request where organisation = ? order by id desc")
-        .param(organisation)
+    return jdbc.sql("select * from access_request where organisation = ? order by id desc limit ?")
+        .params(organisation, NEWEST)
         .query(AccessRequests::request)
         .list();
   }
@@ -45,16 +48,17 @@ public class AccessRequests {
     return jdbc.sql(
             """
             select * from access_request where department = ?
-            order by status not in ('SUBMITTED', 'ACCEPTED', 'CLARIFYING'), answer_due, id
+            order by status not in ('SUBMITTED', 'ACCEPTED', 'CLARIFYING'), answer_due, id limit ?
             """)
-        .param(department)
+        .params(department, NEWEST)
         .query(AccessRequests::request)
         .list();
   }
 
-  /** All there are, disputes first. */
+  /** Everybody's, disputes first, then the newest. */
   public List<AccessRequest> all() {
-    return jdbc.sql("select * from access_request order by status <> 'DISPUTED', id desc")
+    return jdbc.sql("select * from access_request order by status <> 'DISPUTED', id desc limit ?")
+        .param(NEWEST)
         .query(AccessRequests::request)
         .list();
   }

@@ -4,7 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,33 +50,53 @@ public class Authorizations {
   /** Those that hold now, the least used first: what a yearly review goes through. */
   public List<Use> review() {
     Instant now = clock.instant();
+    Map<Integer, Reads> reads = reads();
+    Map<Integer, Instant> confirmed = confirmed();
     return all().stream()
         .filter(authorization -> authorization.isActive(now))
-        .map(this::use)
-        .sorted(java.util.Comparator.comparingLong(Use::reads))
+        .map(
+            authorization -> {
+              Reads read = reads.getOrDefault(authorization.id(), Reads.NONE);
+              return new Use(
+                  authorization,
+                  read.count(),
+                  read.last(),
+                  Optional.ofNullable(confirmed.get(authorization.id())));
+            })
+        .sorted(Comparator.comparingLong(Use::reads))
         .toList();
   }
 
-  private Use use(Authorization authorization) {
-    return jdbc.sql(
-            """
-            select (select count(*) from read_record where ? = any (authorizations)) as reads,
-              (select max(at) from read_record where ? = any (authorizations)) as last_used,
-              (select reviewed_at from authorization_grant where id = ?) as confirmed
-            """)
-        .params(authorization.id(), authorization.id(), authorization.id())
-        .query(
-            (row, n) ->
-                new Use(
-                    authorization,
-                    row.getLong("reads"),
-                    instant(row.getTimestamp("last_used")),
-                    instant(row.getTimestamp("confirmed"))))
-        .single();
+  private record Reads(long count, Optional<Instant> last) {
+    static final Reads NONE = new Reads(0, Optional.empty());
   }
 
-  private static Optional<Instant> instant(Timestamp at) {
-    return Optional.ofNullable(at).map(Timestamp::toInstant);
+  /** How each was used, in one pass over the record. */
+  private Map<Integer, Reads> reads() {
+    Map<Integer, Reads> reads = new HashMap<>();
+    jdbc.sql(
+            """
+            select grant_id, count(*) as n, max(at) as newest
+            from read_record, unnest(authorizations) as grant_id where authorizations <> '{}'
+            group by grant_id
+            """)
+        .query(
+            row -> {
+              reads.put(
+                  row.getInt("grant_id"),
+                  new Reads(row.getLong("n"), Optional.of(row.getTimestamp("newest").toInstant())));
+            });
+    return reads;
+  }
+
+  private Map<Integer, Instant> confirmed() {
+    Map<Integer, Instant> confirmed = new HashMap<>();
+    jdbc.sql("select id, reviewed_at from authorization_grant where reviewed_at is not null")
+        .query(
+            row -> {
+              confirmed.put(row.getInt("id"), row.getTimestamp("reviewed_at").toInstant());
+            });
+    return confirmed;
   }
 
   /** Says that it is still needed. */

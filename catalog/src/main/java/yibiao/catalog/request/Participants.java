@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Account.Role;
 import yibiao.catalog.organisation.Accounts;
-import yibiao.catalog.organisation.Organisation;
 
 /**
  * Who asks, who answers, who decides a dispute. A department's analysts answer for its items; for a
@@ -22,28 +21,16 @@ public class Participants {
 
   /** Who answers for a department's items. */
   public List<Account> providersOf(String department) {
-    List<Account> own =
-        open().stream().filter(account -> isOfDepartment(account, department)).toList();
+    List<Account> own = accounts.analystsOf(department);
     return own.isEmpty() ? coordinators() : own;
   }
 
   public List<Account> coordinators() {
-    return open().stream().filter(account -> account.role() == Role.STEWARD).toList();
+    return accounts.inRole(Role.STEWARD);
   }
 
   public Optional<Account> account(String name) {
     return accounts.find(name);
-  }
-
-  private List<Account> open() {
-    return accounts.all().stream().filter(account -> !account.suspended()).toList();
-  }
-
-  private static boolean isOfDepartment(Account account, String department) {
-    Organisation organisation = account.organisation();
-    return account.role() == Role.ANALYST
-        && organisation.kind() == Organisation.Kind.DEPARTMENT
-        && organisation.department().equals(department);
   }
 
   public boolean mayAnswer(Account account, AccessRequest request) {
