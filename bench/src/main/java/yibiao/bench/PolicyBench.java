@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 import yibiao.app.Platform;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
-import yibiao.app.query.TrinoConnections;
 import yibiao.app.settings.SettingsFile;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.Decisions;
@@ -29,7 +28,6 @@ import yibiao.catalog.decision.TrinoExpressions;
 import yibiao.catalog.list.KeptEntry;
 import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Account;
-import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
@@ -45,14 +43,6 @@ import yibiao.catalog.sharing.SharingPolicy;
     mixinStandardHelpOptions = true,
     description = "清单裁决的开销 what enforcing the list costs")
 final class PolicyBench implements Callable<Integer> {
-  private static final String AGGREGATE =
-      "SELECT sex, ethnicity, count(*), count(DISTINCT household_id) FROM core.resident GROUP BY sex, ethnicity";
-  private static final String LOOK_UP =
-      "SELECT name, sex FROM core.resident WHERE resident_id = 'R0654321'";
-
-  /** Enough for both engines to be compiled. */
-  private static final int WARM_UP = 30;
-
   private static final String YAML =
       """
       district: "360702"
@@ -107,7 +97,7 @@ final class PolicyBench implements Callable<Integer> {
             steps)) {
       platform.awaitEngine();
       try (OpenTrino open = OpenTrino.start(state)) {
-        queries(platform, open);
+        new QueryCost(platform, open, residents, runs, out).measure();
         effect(platform);
       }
       decisions(platform);
@@ -129,85 +119,11 @@ final class PolicyBench implements Callable<Integer> {
     return StateFolder.open(own);
   }
 
-  private void queries(Platform platform, OpenTrino open) throws Exception {
-    try (Connection peer = open.connect()) {
-      peer.createStatement().execute("CREATE SCHEMA IF NOT EXISTS lake.core");
-      peer.createStatement().execute(residentTable());
-      try (Connection all = as(platform, "civil");
-          Connection grown = as(platform, "grown")) {
-        print(
-            "aggregate over %,d residents, all of it hers to read".formatted(residents),
-            AGGREGATE,
-            all,
-            peer);
-        print("one-row look-up, all of it hers to read", LOOK_UP, all, peer);
-        print("the same aggregate, children under 14 masked", AGGREGATE, grown, peer);
-        print("the same look-up, children under 14 masked", LOOK_UP, grown, peer);
-      }
-    }
-  }
-
-  private static Connection as(Platform platform, String account) throws SQLException {
-    return platform.bean(TrinoConnections.class).as(Session.of(account), "sql");
-  }
-
-  /** As the product writes it: partitioned by community. */
-  private String residentTable() {
-    return """
-        CREATE TABLE lake.core.resident WITH (partitioning = ARRAY['community_code']) AS
-        SELECT 'R' || lpad(cast(n AS varchar), 7, '0') AS resident_id,
-          '360702' || lpad(cast(n %% 120 AS varchar), 6, '0') AS community_code,
-          'G' || cast(n %% 1000 AS varchar) AS grid_code,
-          'H' || cast(n / 3 AS varchar) AS household_id,
-          '张' || cast(n %% 5000 AS varchar) AS name,
-          CASE WHEN n %% 2 = 0 THEN '男' ELSE '女' END AS sex,
-          CASE WHEN n %% 50 = 0 THEN '畲族' ELSE '汉族' END AS ethnicity,
-          date_add('day', -cast(n %% 30000 AS integer), DATE '2026-01-01') AS birth_date,
-          '138' || lpad(cast(n AS varchar), 8, '0') AS phone
-        FROM UNNEST(sequence(0, %d)) AS a (hi) CROSS JOIN UNNEST(sequence(0, 999)) AS b (lo)
-        CROSS JOIN LATERAL (SELECT hi * 1000 + lo AS n)
-        """
-        .formatted(residents / 1000 - 1);
-  }
-
-  private void print(String what, String sql, Connection guarded, Connection peer)
-      throws Exception {
-    for (int n = 0; n < WARM_UP; n++) {
-      drain(guarded, sql);
-      drain(peer, sql);
-    }
-    long[] with = new long[runs];
-    long[] without = new long[runs];
-    for (int n = 0; n < runs; n++) {
-      with[n] = Figures.time(i -> drain(guarded, sql), n);
-      without[n] = Figures.time(i -> drain(peer, sql), n);
-    }
-    Figures ours = Figures.of(with);
-    Figures theirs = Figures.of(without);
-    out.printf(
-        "%s%n  under the list:          %s%n  without access control:  %s%n", what, ours, theirs);
-    out.printf(
-        "  ratio of medians %.3f, difference %.1f ms%n",
-        ours.median() / theirs.median(), ours.median() - theirs.median());
-  }
-
-  private static void drain(Connection connection, String sql) throws SQLException {
-    try (ResultSet rows = connection.createStatement().executeQuery(sql)) {
-      int count = 0;
-      while (rows.next()) {
-        count++;
-      }
-      if (count == 0) {
-        throw new IllegalStateException("no row came back: " + sql);
-      }
-    }
-  }
-
   /** From the moment that publishing begins until a query shows the new list. */
   private void effect(Platform platform) throws Exception {
     SharingLists lists = platform.bean(SharingLists.class);
     List<Long> times = new ArrayList<>();
-    try (Connection civil = platform.bean(TrinoConnections.class).as(Session.of("civil"), "sql")) {
+    try (Connection civil = QueryCost.as(platform, "civil")) {
       for (int n = 0; n < 10; n++) {
         Mask mask = n % 2 == 0 ? Mask.HIDE : Mask.PHONE;
         int draft = lists.draft("测量 " + n, "steward");

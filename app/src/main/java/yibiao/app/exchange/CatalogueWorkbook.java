@@ -1,5 +1,6 @@
 package yibiao.app.exchange;
 
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,11 +71,11 @@ public final class CatalogueWorkbook {
   }
 
   /** Reads a workbook; columns are found by their headings, in any order. */
-  public static Imported read(InputStream in) throws IOException {
+  public static Imported read(InputStream in, Validator validator) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       Sheet sheet =
           workbook.getSheet(SHEET) == null ? workbook.getSheetAt(0) : workbook.getSheet(SHEET);
-      return new SheetReader(sheet).read();
+      return new SheetReader(sheet, validator).read();
     } catch (NotOfficeXmlFileException | EmptyFileException e) {
       return new Imported(
           List.of(), List.of(new Problem("", 0, "", "不是 XLSX 文件 not an XLSX workbook")));
@@ -83,12 +84,14 @@ public final class CatalogueWorkbook {
 
   private static final class SheetReader {
     private final Sheet sheet;
+    private final Validator validator;
     private final DataFormatter formatter = new DataFormatter();
     private final Map<EntryField, Integer> places = new EnumMap<>(EntryField.class);
     private final List<Problem> problems = new ArrayList<>();
 
-    SheetReader(Sheet sheet) {
+    SheetReader(Sheet sheet, Validator validator) {
       this.sheet = sheet;
+      this.validator = validator;
     }
 
     Imported read() {
@@ -125,7 +128,8 @@ public final class CatalogueWorkbook {
         if (before != null) {
           problem(number, EntryField.ITEM, "与第 " + before + " 行重复 the same as in row " + before);
         }
-        EntryProblems.of(entry).forEach((field, message) -> problem(number, field, message));
+        EntryProblems.of(entry, validator)
+            .forEach((field, message) -> problem(number, field, message));
         entries.add(entry);
       }
       if (entries.isEmpty()) {

@@ -1,5 +1,6 @@
 package yibiao.app.exchange;
 
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +101,7 @@ public final class DcatCatalogue {
   }
 
   /** Reads any JSON-LD that says the same; contexts from elsewhere are not fetched. */
-  public static Imported read(InputStream in) {
+  public static Imported read(InputStream in, Validator validator) {
     Model model = ModelFactory.createDefaultModel();
     try {
       byte[] bytes = in.readAllBytes();
@@ -123,7 +124,7 @@ public final class DcatCatalogue {
         .toList()
         .stream()
         .sorted(Comparator.comparing(Resource::toString))
-        .forEach(node -> read(model, node, entries, problems, seen));
+        .forEach(node -> read(model, node, validator, entries, problems, seen));
     if (entries.isEmpty()) {
       problems.add(new Problem("", 0, "", "没有一条清单 no entry at all"));
     }
@@ -148,6 +149,7 @@ public final class DcatCatalogue {
   private static void read(
       Model model,
       Resource node,
+      Validator validator,
       List<ListEntry> entries,
       List<Problem> problems,
       Set<String> seen) {
@@ -163,7 +165,7 @@ public final class DcatCatalogue {
     if (!seen.add(entry.resource() + " " + entry.item())) {
       errors.add(EntryField.ITEM, "重复 twice");
     }
-    EntryProblems.of(entry).forEach(errors::add);
+    EntryProblems.of(entry, validator).forEach(errors::add);
     entries.add(entry);
   }
 }

@@ -1,6 +1,5 @@
 package yibiao.app.exchange;
 
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,9 +7,6 @@ import yibiao.catalog.sharing.ListEntry;
 
 /** What Hibernate Validator finds wrong with an entry, by the workbook's fields. */
 final class EntryProblems {
-  private static final Validator VALIDATOR =
-      Validation.buildDefaultValidatorFactory().getValidator();
-
   private static final Map<String, EntryField> FIELDS =
       Map.ofEntries(
           Map.entry("resource", EntryField.RESOURCE),
@@ -33,9 +29,10 @@ final class EntryProblems {
 
   private EntryProblems() {}
 
-  static Map<EntryField, String> of(ListEntry entry) {
+  /** In the language of the validator's messages. */
+  static Map<EntryField, String> of(ListEntry entry, Validator validator) {
     Map<EntryField, String> problems = new EnumMap<>(EntryField.class);
-    VALIDATOR
+    validator
         .validate(entry)
         .forEach(
             violation ->

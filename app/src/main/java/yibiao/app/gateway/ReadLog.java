@@ -50,20 +50,25 @@ class ReadLog {
     List<String> readable =
         decision.columns().keySet().stream().filter(c -> !decision.refuses(c)).sorted().toList();
     Session session = visibility.session();
-    return ReadRecord.read(session.account(), path, resource, readable)
-        .ofQuery(session.query(), text)
-        .decidedBy(
+    return ReadRecord.read(
+        asked(session, path, text),
+        new ReadRecord.Basis(
             decision.listVersion(),
             decision.authorizations(),
-            purposes(visibility.policy(), decision.authorizations()));
+            purposes(visibility.policy(), decision.authorizations())),
+        resource,
+        readable);
+  }
+
+  private static ReadRecord.Asked asked(Session session, String path, String text) {
+    return new ReadRecord.Asked(session.query(), session.account(), path, text);
   }
 
   /** A statement that is refused, by the door or by the engine. */
   void refused(Session session, SharingPolicy policy, String path, String text) {
     records.append(
-        ReadRecord.refused(session.account(), path, "", "refused")
-            .ofQuery(session.query(), text)
-            .decidedBy(policy.listVersion(), Set.of(), ""));
+        ReadRecord.refused(
+            asked(session, path, text), new ReadRecord.Basis(policy.listVersion(), Set.of(), "")));
   }
 
   private static String purposes(SharingPolicy policy, Collection<Integer> ids) {

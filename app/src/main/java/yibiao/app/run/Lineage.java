@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,18 @@ public class Lineage {
    */
   public record Origin(SourceDefinition source, DatasetDefinition dataset, String column) {}
 
-  /** The datasets that deliver an item, or rows that have it. */
-  public List<Origin> originsOf(String item) {
-    List<Origin> origins = new ArrayList<>();
+  /** Item → the datasets that deliver it. */
+  public Map<String, List<Origin>> origins() {
+    Map<String, List<Origin>> origins = new HashMap<>();
     for (SourceDefinition source : sources.all()) {
       for (DatasetDefinition dataset : source.datasets()) {
-        String column = dataset.mapping().get(item);
-        if (column != null || dataset.constants().containsKey(item)) {
-          origins.add(new Origin(source, dataset, column == null ? "" : column));
-        }
+        Map<String, String> columns = new HashMap<>(dataset.mapping());
+        dataset.constants().keySet().forEach(item -> columns.putIfAbsent(item, ""));
+        columns.forEach(
+            (item, column) ->
+                origins
+                    .computeIfAbsent(item, k -> new ArrayList<>())
+                    .add(new Origin(source, dataset, column)));
       }
     }
     return origins;

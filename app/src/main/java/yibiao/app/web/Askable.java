@@ -2,12 +2,13 @@ package yibiao.app.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.item.DataItem;
 import yibiao.catalog.item.DataItems;
@@ -21,6 +22,9 @@ import yibiao.catalog.sharing.SharingPolicy;
 /** What somebody may ask for, with the words for it. */
 @Component
 class Askable {
+  private static final Set<SharingAttribute> OPEN =
+      EnumSet.of(SharingAttribute.CONDITIONAL, SharingAttribute.UNCONDITIONAL);
+
   private final SharingPolicies policies;
   private final DataItems items;
   private final Clock clock;
@@ -56,33 +60,30 @@ class Askable {
   List<DataResource> resources(Account account) {
     SharingPolicy policy = policies.inForce();
     return policy.resources().values().stream()
-        .filter(resource -> !lines(policy, account, resource.name()).isEmpty())
+        .filter(resource -> !askable(policy, account, resource.name()).isEmpty())
         .sorted(Comparator.comparing(DataResource::name))
         .toList();
   }
 
   List<Line> items(Account account, String resource) {
-    return lines(policies.inForce(), account, resource);
+    Map<String, String> titles = titles();
+    return askable(policies.inForce(), account, resource).stream()
+        .map(entry -> new Line(entry, titles.getOrDefault(entry.item(), entry.item())))
+        .sorted(
+            Comparator.comparing((Line line) -> line.entry().department())
+                .thenComparing(Line::title))
+        .toList();
   }
 
-  private List<Line> lines(SharingPolicy policy, Account account, String resource) {
+  private List<ListEntry> askable(SharingPolicy policy, Account account, String resource) {
     Collection<ListEntry> entries =
         policy.resource(resource).map(policy::entriesOf).map(Map::values).orElse(List.of());
-    Map<String, String> titles = titles();
-    List<Line> lines = new ArrayList<>();
-    for (ListEntry entry : entries) {
-      boolean open =
-          entry.attribute() == SharingAttribute.CONDITIONAL
-              || entry.attribute() == SharingAttribute.UNCONDITIONAL;
-      if (open
-          && !entry.item().equals(ListEntry.WHOLE)
-          && entry.audience().contains(account.organisation().kind())
-          && entry.isValidOn(LocalDate.now(clock))) {
-        lines.add(new Line(entry, titles.getOrDefault(entry.item(), entry.item())));
-      }
-    }
-    lines.sort(
-        Comparator.comparing((Line line) -> line.entry().department()).thenComparing(Line::title));
-    return lines;
+    LocalDate today = LocalDate.now(clock);
+    return entries.stream()
+        .filter(entry -> OPEN.contains(entry.attribute()))
+        .filter(entry -> !entry.item().equals(ListEntry.WHOLE))
+        .filter(entry -> entry.audience().contains(account.organisation().kind()))
+        .filter(entry -> entry.isValidOn(today))
+        .toList();
   }
 }

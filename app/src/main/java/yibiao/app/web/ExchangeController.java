@@ -1,5 +1,6 @@
 package yibiao.app.web;
 
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,11 +36,14 @@ class ExchangeController {
   private final SharingLists lists;
   private final SharingPolicies policies;
   private final Askable words;
+  private final Validator validator;
 
-  ExchangeController(SharingLists lists, SharingPolicies policies, Askable words) {
+  ExchangeController(
+      SharingLists lists, SharingPolicies policies, Askable words, Validator validator) {
     this.lists = lists;
     this.policies = policies;
     this.words = words;
+    this.validator = validator;
   }
 
   private List<ListEntry> entries(int id) {
@@ -88,8 +92,8 @@ class ExchangeController {
     boolean json = bytes.length > 0 && (bytes[0] == '{' || bytes[0] == '[');
     Imported imported =
         json
-            ? DcatCatalogue.read(new ByteArrayInputStream(bytes))
-            : CatalogueWorkbook.read(new ByteArrayInputStream(bytes));
+            ? DcatCatalogue.read(new ByteArrayInputStream(bytes), validator)
+            : CatalogueWorkbook.read(new ByteArrayInputStream(bytes), validator);
     if (imported.errors().isEmpty()) {
       lists.replace(id, imported.entries(), account.name());
       redirect.addFlashAttribute("imported", imported.entries().size());

@@ -52,6 +52,7 @@ class RepeatedController {
   String check(@RequestParam MultipartFile blank, Model model) throws IOException {
     FormLabels.Form form = lineage.read(blank.getBytes());
     Map<String, DataItem> known = byName();
+    Map<String, List<Lineage.Origin>> origins = lineage.origins();
     model.addAttribute("title", form.title());
     model.addAttribute(
         "lines",
@@ -61,13 +62,13 @@ class RepeatedController {
                     new Line(
                         field.label(),
                         field.item().map(known::get).orElse(null),
-                        field.item().map(this::sources).orElse(List.of())))
+                        field.item().map(item -> sources(origins, item)).orElse(List.of())))
             .toList());
     return page(model);
   }
 
-  private List<String> sources(String item) {
-    return lineage.originsOf(item).stream()
+  private static List<String> sources(Map<String, List<Lineage.Origin>> origins, String item) {
+    return origins.getOrDefault(item, List.of()).stream()
         .map(origin -> origin.source().title() + " · " + origin.dataset().title())
         .distinct()
         .toList();

@@ -93,11 +93,12 @@ class ResourceController {
     if (!keeper && !decision.isAllowed()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    List<Line> lines = lines(policy, resource, account, keeper);
+    Map<String, List<Lineage.Origin>> origins = lineage.origins();
+    List<Line> lines = lines(policy, resource, account, keeper, origins);
     model.addAttribute("resource", resource);
     model.addAttribute("lines", lines);
     model.addAttribute("keeper", keeper);
-    model.addAttribute("freshness", freshness(lines));
+    model.addAttribute("freshness", freshness(lines, origins));
     String[] table = name.split("\\.", 2);
     if (keeper) {
       model.addAttribute("rows", lake.rows(table[0], table[1]));
@@ -119,7 +120,11 @@ class ResourceController {
   }
 
   private List<Line> lines(
-      SharingPolicy policy, DataResource resource, Account account, boolean keeper) {
+      SharingPolicy policy,
+      DataResource resource,
+      Account account,
+      boolean keeper,
+      Map<String, List<Lineage.Origin>> origins) {
     Map<String, DataItem> known =
         items.all().stream().collect(Collectors.toMap(DataItem::name, item -> item));
     Map<String, Set<String>> codes = new LinkedHashMap<>();
@@ -139,7 +144,7 @@ class ResourceController {
                 titles.getOrDefault(entry.item(), entry.item()),
                 item == null ? "" : item.definition(),
                 item == null ? Set.of() : codes.getOrDefault(item.codeList(), Set.of()),
-                origins(entry.item()),
+                told(origins.getOrDefault(entry.item(), List.of())),
                 lineage.formsAskingFor(entry.item())));
       }
     }
@@ -147,8 +152,8 @@ class ResourceController {
     return lines;
   }
 
-  private List<String> origins(String item) {
-    return lineage.originsOf(item).stream()
+  private static List<String> told(List<Lineage.Origin> origins) {
+    return origins.stream()
         .map(
             origin ->
                 origin.source().title()
@@ -159,10 +164,11 @@ class ResourceController {
   }
 
   /** The datasets that these items come from. */
-  private List<Deliveries.Freshness> freshness(List<Line> lines) {
+  private List<Deliveries.Freshness> freshness(
+      List<Line> lines, Map<String, List<Lineage.Origin>> origins) {
     Set<String> sources =
         lines.stream()
-            .flatMap(line -> lineage.originsOf(line.entry().item()).stream())
+            .flatMap(line -> origins.getOrDefault(line.entry().item(), List.of()).stream())
             .map(origin -> origin.source().name() + "/" + origin.dataset().name())
             .collect(Collectors.toSet());
     return deliveries.freshness().stream()

@@ -2,6 +2,8 @@ package yibiao.app.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +29,9 @@ import yibiao.catalog.sharing.SharingAttribute;
 
 /** The list out to a file and back: nothing is lost, and a bad file is told all its errors. */
 class ExchangeTest {
+  private static final Validator VALIDATOR =
+      Validation.buildDefaultValidatorFactory().getValidator();
+
   private static final List<ListEntry> LIST =
       List.of(
           entry("phone", SharingAttribute.CONDITIONAL, Mask.PHONE, null),
@@ -60,7 +65,7 @@ class ExchangeTest {
   }
 
   private static Imported read(byte[] bytes) throws IOException {
-    return CatalogueWorkbook.read(new ByteArrayInputStream(bytes));
+    return CatalogueWorkbook.read(new ByteArrayInputStream(bytes), VALIDATOR);
   }
 
   private interface Change {
@@ -127,7 +132,7 @@ class ExchangeTest {
     RDFDataMgr.read(model, new ByteArrayInputStream(out.toByteArray()), Lang.JSONLD);
     assertThat(model.listSubjectsWithProperty(RDF.type, DCAT.Dataset).toList()).hasSize(1);
     assertThat(model.listSubjectsWithProperty(RDF.type, DCAT.Catalog).toList()).hasSize(1);
-    Imported back = DcatCatalogue.read(new ByteArrayInputStream(out.toByteArray()));
+    Imported back = DcatCatalogue.read(new ByteArrayInputStream(out.toByteArray()), VALIDATOR);
     assertThat(back.errors()).isEmpty();
     assertThat(back.entries()).containsExactlyElementsOf(LIST);
   }
@@ -136,10 +141,12 @@ class ExchangeTest {
   void noContextIsFetchedFromElsewhere() {
     String text = "{\"@context\": \"https://www.w3.org/ns/dcat.jsonld\", \"@type\": \"Catalog\"}";
     Imported back =
-        DcatCatalogue.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        DcatCatalogue.read(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), VALIDATOR);
     assertThat(back.errors()).extracting(Problem::message).first().asString().contains("@context");
     assertThat(
-            DcatCatalogue.read(new ByteArrayInputStream("{".getBytes(StandardCharsets.UTF_8)))
+            DcatCatalogue.read(
+                    new ByteArrayInputStream("{".getBytes(StandardCharsets.UTF_8)), VALIDATOR)
                 .errors())
         .hasSize(1);
   }

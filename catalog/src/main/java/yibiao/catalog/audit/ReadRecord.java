@@ -11,10 +11,7 @@ import java.util.TreeSet;
  * it was asked.
  *
  * @param id its place in the chain, from 1 without a gap; 0 before it is written
- * @param query one key for all records of one statement; "" where there is none
- * @param path by which way: {@code sql}, {@code form}, {@code page}, {@code export}, {@code api}
- * @param purpose the purposes of the authorizations it rests on
- * @param listVersion the version of the list that it was decided by; 0 where nothing was decided
+ * @param resource the table; "" where it is not about one
  * @param rows how many rows were handed out; -1 where that is not known (yet)
  * @param outcome {@code read}, {@code refused}, or how the query engine says that it ended
  */
@@ -22,17 +19,13 @@ public record ReadRecord(
     long id,
     Instant at,
     Kind kind,
-    String query,
-    String account,
-    String path,
-    String purpose,
-    Set<Integer> authorizations,
-    int listVersion,
-    String statement,
+    Asked asked,
+    Basis basis,
     String resource,
     List<String> columns,
     long rows,
     String outcome) {
+  private static final long NOT_KNOWN = -1;
 
   /** What a record says. */
   public enum Kind {
@@ -44,137 +37,61 @@ public record ReadRecord(
     COMPLETED
   }
 
+  /**
+   * Who asked what.
+   *
+   * @param query one key for all records of one statement
+   * @param path by which way: {@code sql}, {@code form}, {@code page}, {@code export}
+   */
+  public record Asked(String query, String account, String path, String statement) {}
+
+  /**
+   * What it was decided by.
+   *
+   * @param listVersion the version of the list; 0 where nothing was decided
+   * @param authorizations those that it rests on
+   * @param purpose their purposes
+   */
+  public record Basis(int listVersion, Set<Integer> authorizations, String purpose) {
+    public static final Basis NONE = new Basis(0, Set.of(), "");
+
+    public Basis {
+      authorizations = new TreeSet<>(authorizations);
+    }
+  }
+
   public ReadRecord {
-    authorizations = new TreeSet<>(authorizations);
     columns = List.copyOf(columns);
   }
 
   /** A read that was decided on, of one resource. */
   public static ReadRecord read(
-      String account, String path, String resource, Collection<String> columns) {
-    return new ReadRecord(
-        0,
-        Instant.EPOCH,
-        Kind.READ,
-        "",
-        account,
-        path,
-        "",
-        Set.of(),
-        0,
-        "",
-        resource,
-        List.copyOf(columns),
-        -1,
-        "read");
+      Asked asked, Basis basis, String resource, Collection<String> columns) {
+    return draft(Kind.READ, asked, basis, resource, List.copyOf(columns), NOT_KNOWN, "read");
   }
 
-  /** Something that was asked for and refused. */
-  public static ReadRecord refused(String account, String path, String resource, String why) {
-    return new ReadRecord(
-        0,
-        Instant.EPOCH,
-        Kind.REFUSED,
-        "",
-        account,
-        path,
-        "",
-        Set.of(),
-        0,
-        "",
-        resource,
-        List.of(),
-        -1,
-        why);
+  /** A statement that was refused. */
+  public static ReadRecord refused(Asked asked, Basis basis) {
+    return draft(Kind.REFUSED, asked, basis, "", List.of(), NOT_KNOWN, "refused");
   }
 
-  public ReadRecord ofQuery(String key, String text) {
-    return new ReadRecord(
-        id,
-        at,
-        kind,
-        key,
-        account,
-        path,
-        purpose,
-        authorizations,
-        listVersion,
-        text,
-        resource,
-        columns,
-        rows,
-        outcome);
+  /** How the query engine says that a statement ended. */
+  public static ReadRecord completed(Asked asked, long rows, String how) {
+    return draft(Kind.COMPLETED, asked, Basis.NONE, "", List.of(), rows, how);
   }
 
-  public ReadRecord decidedBy(int version, Collection<Integer> grants, String purposes) {
-    return new ReadRecord(
-        id,
-        at,
-        kind,
-        query,
-        account,
-        path,
-        purposes,
-        new TreeSet<>(grants),
-        version,
-        statement,
-        resource,
-        columns,
-        rows,
-        outcome);
-  }
-
-  public ReadRecord withRows(long count) {
-    return new ReadRecord(
-        id,
-        at,
-        kind,
-        query,
-        account,
-        path,
-        purpose,
-        authorizations,
-        listVersion,
-        statement,
-        resource,
-        columns,
-        count,
-        outcome);
-  }
-
-  public ReadRecord of(Kind other, String how) {
-    return new ReadRecord(
-        id,
-        at,
-        other,
-        query,
-        account,
-        path,
-        purpose,
-        authorizations,
-        listVersion,
-        statement,
-        resource,
-        columns,
-        rows,
-        how);
+  private static ReadRecord draft(
+      Kind kind,
+      Asked asked,
+      Basis basis,
+      String resource,
+      List<String> columns,
+      long rows,
+      String outcome) {
+    return new ReadRecord(0, Instant.EPOCH, kind, asked, basis, resource, columns, rows, outcome);
   }
 
   ReadRecord at(long place, Instant time) {
-    return new ReadRecord(
-        place,
-        time,
-        kind,
-        query,
-        account,
-        path,
-        purpose,
-        authorizations,
-        listVersion,
-        statement,
-        resource,
-        columns,
-        rows,
-        outcome);
+    return new ReadRecord(place, time, kind, asked, basis, resource, columns, rows, outcome);
   }
 }

@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.audit.ReadRecord.Asked;
+import yibiao.catalog.audit.ReadRecord.Basis;
 
 /**
  * The record of reads as kept in PostgreSQL: append-only, each record sealed with the one before.
@@ -76,13 +78,13 @@ public class ReadRecords {
             record.id(),
             Timestamp.from(record.at()),
             record.kind().name(),
-            record.query(),
-            record.account(),
-            record.path(),
-            record.purpose(),
-            record.authorizations().toArray(Integer[]::new),
-            record.listVersion(),
-            record.statement(),
+            record.asked().query(),
+            record.asked().account(),
+            record.asked().path(),
+            record.basis().purpose(),
+            record.basis().authorizations().toArray(Integer[]::new),
+            record.basis().listVersion(),
+            record.asked().statement(),
             record.resource(),
             record.columns().toArray(String[]::new),
             record.rows(),
@@ -220,13 +222,12 @@ public class ReadRecords {
         row.getLong("id"),
         row.getTimestamp("at").toInstant(),
         ReadRecord.Kind.valueOf(row.getString("kind")),
-        row.getString("query"),
-        row.getString("account"),
-        row.getString("path"),
-        row.getString("purpose"),
-        integers(row),
-        row.getInt("list_version"),
-        row.getString("statement"),
+        new Asked(
+            row.getString("query"),
+            row.getString("account"),
+            row.getString("path"),
+            row.getString("statement")),
+        new Basis(row.getInt("list_version"), integers(row), row.getString("purpose")),
         row.getString("resource"),
         Arrays.asList((String[]) row.getArray("columns").getArray()),
         row.getLong("row_count"),

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import yibiao.catalog.audit.ReadRecord;
-import yibiao.catalog.audit.ReadRecord.Kind;
 import yibiao.catalog.audit.ReadRecords;
 import yibiao.catalog.audit.Statements;
 import yibiao.catalog.organisation.Session;
@@ -32,11 +31,10 @@ class CompletedQueries {
     Statements.Running statement = statements.of(session.query());
     String failure = event.path("failureInfo").path("errorCode").path("name").asString("");
     records.append(
-        ReadRecord.read(session.account(), statement.path(), "", java.util.List.of())
-            .of(
-                Kind.COMPLETED,
-                failure.isEmpty() ? "finished" : failure.toLowerCase(java.util.Locale.ROOT))
-            .ofQuery(session.query(), statement.text())
-            .withRows(event.path("statistics").path("outputRows").asLong(-1)));
+        ReadRecord.completed(
+            new ReadRecord.Asked(
+                session.query(), session.account(), statement.path(), statement.text()),
+            event.path("statistics").path("outputRows").asLong(-1),
+            failure.isEmpty() ? "finished" : failure.toLowerCase(java.util.Locale.ROOT)));
   }
 }

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiPredicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.calendar.WorkingDays;
 import yibiao.catalog.notice.Notices;
 import yibiao.catalog.organisation.Account;
-import yibiao.catalog.request.AccessRequest.Status;
 import yibiao.catalog.request.AccessRequest.Step;
 import yibiao.catalog.sharing.Authorization;
 
@@ -21,6 +19,7 @@ import yibiao.catalog.sharing.Authorization;
 @Service
 public class RequestDesk {
   private static final String PAGE = "/requests/";
+  private static final String TEXT = "text";
 
   private final AccessRequests requests;
   private final Authorizations authorizations;
@@ -58,26 +57,14 @@ public class RequestDesk {
 
   @Transactional
   public void accept(int id, int lock, Account by) {
-    AccessRequest request =
-        step(id, lock, by, this::isProvider, Status.ACCEPTED, Step.ACCEPTED, "", Status.SUBMITTED);
-    tellAsker(request, Step.ACCEPTED);
+    tellAsker(make(Move.ACCEPT, id, lock, "", by), Step.ACCEPTED);
   }
 
   /** Asks back; the clock stands still until there is an answer. */
   @Transactional
   public void ask(int id, int lock, String question, Account by) {
-    require(question, "问题 the question");
-    AccessRequest request =
-        step(
-            id,
-            lock,
-            by,
-            this::isProvider,
-            Status.CLARIFYING,
-            Step.QUESTION,
-            question,
-            Status.SUBMITTED,
-            Status.ACCEPTED);
+    require(TEXT, question, "问题 the question");
+    AccessRequest request = make(Move.ASK, id, lock, question, by);
     requests.clockStopped(id, LocalDate.now(clock));
     tellAsker(request, Step.QUESTION);
   }
@@ -85,9 +72,8 @@ public class RequestDesk {
   /** Answers a question; the deadlines move by the working days that this took. */
   @Transactional
   public void answer(int id, int lock, String answer, Account by) {
-    require(answer, "回答 the answer");
-    AccessRequest request =
-        step(id, lock, by, this::isAsker, Status.ACCEPTED, Step.ANSWER, answer, Status.CLARIFYING);
+    require(TEXT, answer, "回答 the answer");
+    AccessRequest request = make(Move.ANSWER, id, lock, answer, by);
     int stood = workingDays.between(request.clarifyingSince().orElseThrow(), LocalDate.now(clock));
     requests.clockGoesOn(
         request,
@@ -100,19 +86,7 @@ public class RequestDesk {
   /** Grants it: the items can be read from the first day of its period on. */
   @Transactional
   public void grant(int id, int lock, Account by) {
-    AccessRequest request =
-        step(
-            id,
-            lock,
-            by,
-            this::isProvider,
-            Status.GRANTED,
-            Step.GRANTED,
-            "",
-            Status.SUBMITTED,
-            Status.ACCEPTED,
-            Status.CLARIFYING);
-    provide(request, by);
+    provide(make(Move.GRANT, id, lock, "", by), by);
   }
 
   /** Grants many at once; all of them, or none. */
@@ -131,73 +105,40 @@ public class RequestDesk {
   /** Refuses it, for a reason and on a basis (政务数据共享条例: a refusal is reasoned). */
   @Transactional
   public void refuse(int id, int lock, String reason, String basis, Account by) {
-    require(reason, "理由 the reason");
-    require(basis, "依据 the legal basis");
-    AccessRequest request =
-        step(
-            id,
-            lock,
-            by,
-            this::isProvider,
-            Status.REFUSED,
-            Step.REFUSED,
-            reason.strip() + "；依据 basis: " + basis.strip(),
-            Status.SUBMITTED,
-            Status.ACCEPTED,
-            Status.CLARIFYING);
-    tellAsker(request, Step.REFUSED);
+    require(TEXT, reason, "理由 the reason");
+    require("basis", basis, "依据 the legal basis");
+    String text = reason.strip() + "；依据 basis: " + basis.strip();
+    tellAsker(make(Move.REFUSE, id, lock, text, by), Step.REFUSED);
   }
 
   @Transactional
   public void withdraw(int id, int lock, Account by) {
-    AccessRequest request =
-        step(
-            id,
-            lock,
-            by,
-            this::isAsker,
-            Status.WITHDRAWN,
-            Step.WITHDRAWN,
-            "",
-            Status.SUBMITTED,
-            Status.ACCEPTED,
-            Status.CLARIFYING);
-    tellProviders(request, Step.WITHDRAWN);
+    tellProviders(make(Move.WITHDRAW, id, lock, "", by), Step.WITHDRAWN);
   }
 
   /** Brings a refusal before the coordinating office, once. */
   @Transactional
   public void dispute(int id, int lock, String why, Account by) {
-    require(why, "争议理由 why");
+    require(TEXT, why, "争议理由 why");
     if (requests.history(id).stream().anyMatch(event -> event.step() == Step.UPHELD)) {
       throw new RequestRuleBroken(
           "协调部门已裁决，可另行申请 the coordinating office has decided; make a new request");
     }
-    AccessRequest request =
-        step(id, lock, by, this::isAsker, Status.DISPUTED, Step.DISPUTED, why, Status.REFUSED);
-    tell(participants.coordinators(), request, Step.DISPUTED);
+    tell(participants.coordinators(), make(Move.DISPUTE, id, lock, why, by), Step.DISPUTED);
   }
 
   /** The coordinating office decides a dispute. */
   @Transactional
   public void decide(int id, int lock, boolean grant, String reason, Account by) {
-    require(reason, "裁决理由 the reason");
-    AccessRequest request =
-        step(
-            id,
-            lock,
-            by,
-            this::isCoordinator,
-            grant ? Status.GRANTED : Status.REFUSED,
-            grant ? Step.GRANTED : Step.UPHELD,
-            reason,
-            Status.DISPUTED);
+    require(TEXT, reason, "裁决理由 the reason");
+    Move move = grant ? Move.DECIDE_GRANT : Move.DECIDE_UPHOLD;
+    AccessRequest request = make(move, id, lock, reason, by);
     if (grant) {
       provide(request, by);
     } else {
       tellAsker(request, Step.UPHELD);
     }
-    tellProviders(request, grant ? Step.GRANTED : Step.UPHELD);
+    tellProviders(request, move.step());
   }
 
   /** Takes back what was granted: its holder may, who answers for an item of it, or a steward. */
@@ -217,20 +158,13 @@ public class RequestDesk {
     authorizations.withdraw(id, by.name());
   }
 
-  private AccessRequest step(
-      int id,
-      int lock,
-      Account by,
-      BiPredicate<AccessRequest, Account> may,
-      Status to,
-      Step step,
-      String text,
-      Status... from) {
+  /** Makes a move on the state that was seen; the request as it was before. */
+  private AccessRequest make(Move move, int id, int lock, String text, Account by) {
     AccessRequest request = find(id, by);
-    if (!may.test(request, by)) {
+    if (!is(move.party(), by, request)) {
       throw new RequestRuleBroken("这一步不由您来做 this step is not yours to take");
     }
-    if (!List.of(from).contains(request.status())) {
+    if (!move.isPossibleFrom(request.status())) {
       throw new RequestRuleBroken(
           "申请的状态已是 "
               + request.status()
@@ -238,24 +172,20 @@ public class RequestDesk {
               + request.status()
               + "; this step is not possible");
     }
-    if (request.lock() != lock || !requests.move(request, to)) {
+    if (request.lock() != lock || !requests.move(request, move.to())) {
       throw new RequestRuleBroken(
           "别人刚处理过这个申请，请看最新状态 somebody else took a step meanwhile; look at it again");
     }
-    requests.record(id, clock.instant(), by.name(), step, text);
+    requests.record(id, clock.instant(), by.name(), move.step(), text);
     return request;
   }
 
-  private boolean isProvider(AccessRequest request, Account account) {
-    return participants.mayAnswer(account, request);
-  }
-
-  private boolean isAsker(AccessRequest request, Account account) {
-    return participants.isAsker(account, request);
-  }
-
-  private boolean isCoordinator(AccessRequest request, Account account) {
-    return account.role() == Account.Role.STEWARD;
+  private boolean is(Move.Party party, Account account, AccessRequest request) {
+    return switch (party) {
+      case PROVIDER -> participants.mayAnswer(account, request);
+      case ASKER -> participants.isAsker(account, request);
+      case COORDINATOR -> account.role() == Account.Role.STEWARD;
+    };
   }
 
   private void tellAsker(AccessRequest request, Step step) {
@@ -274,9 +204,12 @@ public class RequestDesk {
         PAGE + request.id());
   }
 
-  private static void require(String text, String what) {
+  /**
+   * @param field what pages and the API call it
+   */
+  private static void require(String field, String text, String what) {
     if (text == null || text.isBlank()) {
-      throw new RequestRuleBroken(what, "要写明" + what + " has to be given");
+      throw new RequestRuleBroken(field, "要写明" + what + " has to be given");
     }
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.catalog.TestDatabase;
+import yibiao.catalog.audit.ReadRecord.Asked;
+import yibiao.catalog.audit.ReadRecord.Basis;
 import yibiao.catalog.audit.ReadRecords.Search;
 import yibiao.catalog.audit.ReadRecords.Witness;
 
@@ -28,9 +30,16 @@ class ReadRecordsTest {
   void fiveReads() {
     for (int i = 1; i <= 5; i++) {
       records.append(
-          ReadRecord.read("civil", "sql", "core.resident", List.of("name"))
-              .ofQuery("q" + i, "SELECT name FROM resident"));
+          ReadRecord.read(
+              asked("q" + i, "civil", "SELECT name FROM resident"),
+              Basis.NONE,
+              "core.resident",
+              List.of("name")));
     }
+  }
+
+  private static Asked asked(String query, String account, String statement) {
+    return new Asked(query, account, "sql", statement);
   }
 
   private List<String> problems() {
@@ -95,13 +104,13 @@ class ReadRecordsTest {
   void whatIsTooOldGoesAndTheRestStaysSound() {
     assertThat(records.forgetBefore(NOON)).isZero();
     assertThat(records.forgetBefore(NOON.plusSeconds(1))).isEqualTo(5);
-    records.append(ReadRecord.refused("property", "sql", "core.resident", "refused"));
+    records.append(ReadRecord.refused(asked("q", "property", "SELECT 1"), Basis.NONE));
     assertThat(problems()).isEmpty();
   }
 
   @Test
   void anAuditorFindsByAccountKindAndWords() {
-    records.append(ReadRecord.refused("property", "sql", "core.resident", "refused"));
+    records.append(ReadRecord.refused(asked("q", "property", "SELECT 1"), Basis.NONE));
     assertThat(find("property", "", "")).isEqualTo(1);
     assertThat(find("", "REFUSED", "")).isEqualTo(1);
     assertThat(find("", "", "select NAME")).isEqualTo(5);

@@ -2,6 +2,8 @@ package yibiao.transforms.run;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static yibiao.transforms.plan.Dataset.CORRECTIONS;
+import static yibiao.transforms.plan.Dataset.KEY_SEPARATOR;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +100,7 @@ final class Transforms {
             .table("std.person_record")
             // A row with neither is a footer or a remark, no person; std keeps it.
             .where("name <> '' or id_number <> ''")
-            .where(col("source").notEqual(yibiao.transforms.plan.Dataset.CORRECTIONS))
+            .where(col("source").notEqual(CORRECTIONS))
             .select(
                 "record_id",
                 "name",
@@ -167,13 +169,10 @@ final class Transforms {
         links.select(col("record_id").as("anchor"), col("resident_id").as("resident_id"));
     return spark
         .table("std.person_record")
-        .where(col("source").equalTo(yibiao.transforms.plan.Dataset.CORRECTIONS))
+        .where(col("source").equalTo(CORRECTIONS))
         .withColumn(
             "anchor",
-            functions.expr(
-                "substr(row_key, instr(row_key, '"
-                    + yibiao.transforms.plan.Dataset.KEY_SEPARATOR
-                    + "') + 1)"))
+            functions.expr("substr(row_key, instr(row_key, '" + KEY_SEPARATOR + "') + 1)"))
         .join(residents, "anchor")
         .select(
             col("record_id"),
