@@ -128,7 +128,7 @@ public final class Platform implements AutoCloseable {
     properties.put("spring.datasource.url", database.url("catalog"));
     properties.put("spring.datasource.username", "catalog");
     properties.put("spring.datasource.password", state.secret("catalog"));
-    properties.put("yibiao.opa-secret", state.secret("opa"));
+    properties.put("yibiao.engine-secret", state.secret("engine"));
     application.setDefaultProperties(properties);
     application.addInitializers(
         context -> {
@@ -153,7 +153,7 @@ public final class Platform implements AutoCloseable {
             home,
             web,
             certificate,
-            state.secret("opa"),
+            state.secret("engine"),
             lake.uri(),
             lake.password(),
             lake.warehouse(),

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import yibiao.app.Platform;
 import yibiao.app.query.TrinoConnections;
 import yibiao.catalog.organisation.Session;
@@ -15,8 +16,8 @@ final class QueryCost {
   private static final String LOOK_UP =
       "SELECT name, sex FROM core.resident WHERE resident_id = 'R0654321'";
 
-  /** Enough for both engines to be compiled. */
-  private static final int WARM_UP = 30;
+  /** Until both engines' code is compiled: what a server is like an hour after its start. */
+  private static final Duration WARM_UP = Duration.ofSeconds(40);
 
   private final Platform platform;
   private final OpenTrino open;
@@ -75,7 +76,8 @@ final class QueryCost {
 
   private void print(String what, String sql, Connection guarded, Connection peer)
       throws Exception {
-    for (int n = 0; n < WARM_UP; n++) {
+    long warm = System.nanoTime() + WARM_UP.toNanos();
+    while (System.nanoTime() < warm) {
       drain(guarded, sql);
       drain(peer, sql);
     }

@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class TrinoArchive {
   private static final Set<String> PLUGINS =
-      Set.of("iceberg", "opa", "resource-group-managers", "http-event-listener");
+      Set.of("iceberg", "resource-group-managers", "http-event-listener");
 
   private TrinoArchive() {}
 

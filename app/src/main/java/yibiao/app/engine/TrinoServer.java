@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * Trino as a child process on loopback: TLS with a certificate of its own, access tokens checked
- * against our keys, every decision asked of our policy endpoints, only the plugins that are needed.
+ * against our keys, our own access control, only the plugins that are needed.
  */
 public final class TrinoServer implements AutoCloseable {
   private static final int SECONDS_TO_START = 180;
@@ -40,7 +40,7 @@ public final class TrinoServer implements AutoCloseable {
       Path project,
       String web,
       TlsCertificate certificate,
-      String opaSecret,
+      String engineSecret,
       String lakeUrl,
       String lakePassword,
       String warehouse,
@@ -95,12 +95,11 @@ public final class TrinoServer implements AutoCloseable {
                 "keystorePassword", around.certificate().password(),
                 "web", around.web(),
                 "internalSecret", state.secret("trino-internal"),
-                "opa", around.web() + "/opa/" + around.opaSecret(),
+                "catalog", around.web() + "/engine/" + around.engineSecret(),
                 "lakeUrl", around.lakeUrl(),
                 "lakePassword", around.lakePassword(),
                 "warehouse", around.warehouse()));
-    values.put("completed", around.web() + "/opa/" + around.opaSecret() + "/completed");
-    values.put("plugins", home.resolve("plugin").toString());
+    values.put("plugins", TrinoPlugins.gathered(home, data).toString());
     values.put("etc", etc.toString());
     for (String name :
         List.of(

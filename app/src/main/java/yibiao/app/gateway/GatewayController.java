@@ -3,14 +3,12 @@ package yibiao.app.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,8 +88,8 @@ class GatewayController {
         new Statements.Running(
             text,
             bearer.get().path(),
-            judged.asked().flatMap(AskedStatement::columns),
-            Optional.of(policy)));
+            judged.asked().map(visibility::resources).orElse(Set.of()),
+            judged.asked().flatMap(AskedStatement::columns)));
     CompletableFuture<Void> recorded =
         judged.reads()
             ? CompletableFuture.runAsync(
@@ -113,11 +111,9 @@ class GatewayController {
       refuse(response, query, policy, judged.refusal().get());
       return;
     }
-    HttpResponse<InputStream> started =
-        engine.send(
-            "POST", "/v1/statement", client.forEngine(query.token()), BodyPublishers.ofString(sql));
-    // The first answer holds no rows: it says where the first page will be.
-    answer(started, response, query, policy);
+    EnginePage page =
+        engine.sendUntilRows("POST", "/v1/statement", client.forEngine(query.token()), sql);
+    answer(page, response, query, policy);
   }
 
   @RequestMapping(
@@ -137,14 +133,13 @@ class GatewayController {
       response.sendError(HttpStatus.NOT_FOUND.value());
       return;
     }
-    query.get().recorded().join();
     String rest = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     answer(
-        engine.send(
+        engine.sendUntilRows(
             request.getMethod(),
             path + rest,
             new ClientRequest(request).forEngine(query.get().token()),
-            BodyPublishers.noBody()),
+            ""),
         response,
         query.get(),
         policy);
@@ -153,12 +148,9 @@ class GatewayController {
   @RequestMapping(value = "/v1/info", method = RequestMethod.GET)
   void info(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (doorkeeper.admits(request, response, policies.inForce()).isPresent()) {
-      HttpResponse<InputStream> info =
-          engine.send("GET", "/v1/info", Map.of(), BodyPublishers.noBody());
+      EnginePage info = engine.send("GET", "/v1/info", Map.of(), "");
       response.setContentType("application/json");
-      try (InputStream in = info.body()) {
-        in.transferTo(response.getOutputStream());
-      }
+      response.getOutputStream().write(info.body());
     }
   }
 
@@ -185,44 +177,37 @@ class GatewayController {
   }
 
   private void answer(
-      HttpResponse<InputStream> from,
-      HttpServletResponse response,
-      Running query,
-      SharingPolicy policy)
+      EnginePage page, HttpServletResponse response, Running query, SharingPolicy policy)
       throws IOException {
-    response.setStatus(from.statusCode());
-    try (InputStream page = from.body()) {
-      if (from.statusCode() != HttpStatus.OK.value()) {
-        LOG.warn("the engine answered {}", from.statusCode());
-        return; // Its words may quote the statement or what it found.
+    // No row goes out before its record is on disk.
+    query.recorded().join();
+    response.setStatus(page.status());
+    if (!page.isOk()) {
+      if (page.status() >= HttpStatus.BAD_REQUEST.value()) {
+        LOG.warn("the engine answered {}", page.status());
       }
-      from.headers()
-          .map()
-          .forEach(
-              (name, values) -> {
-                if (name.toLowerCase(java.util.Locale.ROOT).startsWith("x-trino-")) {
-                  values.forEach(value -> response.addHeader(name, value));
-                }
-              });
-      response.setContentType("application/json");
-      ResultPages.copy(
-          page,
-          response.getOutputStream(),
-          error ->
-              record(
-                  query,
-                  policy,
-                  RefusalWords.of(
-                      error,
-                      query.asked(),
-                      new Visibility(
-                          policy,
-                          query.session(),
-                          clock.instant(),
-                          query.catalog(),
-                          query.schema()))),
-          id -> running.started(id, query));
+      return; // Its words may quote the statement or what it found.
     }
+    page.headers()
+        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+    response.setContentType("application/json");
+    ResultPages.copy(
+        page.body(),
+        response.getOutputStream(),
+        error ->
+            record(
+                query,
+                policy,
+                RefusalWords.of(
+                    error,
+                    query.asked(),
+                    new Visibility(
+                        policy,
+                        query.session(),
+                        clock.instant(),
+                        query.catalog(),
+                        query.schema()))),
+        id -> running.started(id, query));
   }
 
   private static String key() {

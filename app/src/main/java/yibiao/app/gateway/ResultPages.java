@@ -1,7 +1,6 @@
 package yibiao.app.gateway;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,7 +31,7 @@ final class ResultPages {
    * @param id is told the query's id
    */
   static void copy(
-      InputStream page, OutputStream out, Function<EngineError, Refusal> words, Consumer<String> id)
+      byte[] page, OutputStream out, Function<EngineError, Refusal> words, Consumer<String> id)
       throws IOException {
     try (JsonParser in = JSON.createParser(page);
         JsonGenerator to = JSON.createGenerator(out)) {

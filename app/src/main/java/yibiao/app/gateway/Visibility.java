@@ -38,6 +38,11 @@ record Visibility(
     return inCatalog.equals(LAKE) ? table : inCatalog + "." + table;
   }
 
+  /** All the resources that a statement names. */
+  Set<String> resources(AskedStatement asked) {
+    return asked.tables().stream().map(this::resource).collect(Collectors.toSet());
+  }
+
   boolean sees(QualifiedName name) {
     String resource = resource(name);
     return isMetadata(resource) || sees(resource);

@@ -51,7 +51,7 @@ class WebSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain machines(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/opa/**", "/jwks.json", "/health", "/operator/**", "/v1/**")
+    return http.securityMatcher("/engine/**", "/jwks.json", "/health", "/operator/**", "/v1/**")
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -32,7 +32,7 @@ class FailingCatalog extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/opa/");
+    return !request.getRequestURI().startsWith("/engine/");
   }
 
   @Override
@@ -49,8 +49,10 @@ class FailingCatalog extends OncePerRequestFilter {
       case GARBAGE -> say(response, "{\"result\": [[\"no\", 7]");
       case EMPTY -> say(response, "");
       case YES_TO_ALL_WITHOUT_FILTERS -> {
-        if (request.getRequestURI().endsWith("/allow")) {
-          say(response, "{\"result\": true}");
+        if (request.getRequestURI().endsWith("/statement")) {
+          say(
+              response,
+              "{\"admitted\": true, \"tables\": {\"core.resident\": {\"columns\": {\"name\": \"\", \"id_number\": \"\"}}}}");
         } else {
           say(response, "{}");
         }

@@ -29,7 +29,7 @@ class WithoutCatalogTest {
     Answer without = ask();
     assertThat(without.refusal()).isPresent();
     assertThat(without.rows()).isEmpty();
-    assertThat(without.refusal().get().text()).doesNotContain("opa", "http");
+    assertThat(without.refusal().get().text()).doesNotContain("engine", "http");
     catalog.be(Fault.NONE);
     assertThat(ask().refusal()).isEmpty();
     assertThat(ask().rows()).isNotEmpty();

@@ -149,7 +149,7 @@ class PagesTest {
 
   @Test
   void theMachinesDoorsNeedTheirSecrets() throws Exception {
-    assertThat(get("/opa/guess/allow").statusCode()).isEqualTo(404);
+    assertThat(get("/engine/guess/statement").statusCode()).isEqualTo(404);
     assertThat(get("/operator/status").statusCode()).isEqualTo(404);
     assertThat(get("/api/v1/tokens").statusCode()).isEqualTo(401);
     assertThat(get("/health").body()).contains("\"query_engine\":\"up\"");

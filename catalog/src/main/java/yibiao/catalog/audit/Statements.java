@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import yibiao.catalog.sharing.SharingPolicy;
 
 /**
  * The statements that are on their way through the query engine, by key: what the engine says at
@@ -22,13 +21,12 @@ public class Statements {
   /**
    * One statement.
    *
+   * @param tables the resources that it names
    * @param columns the columns that it names; empty where it may name any
-   * @param policy the policy as it was when the statement came: one statement is decided by one
    */
   public record Running(
-      String text, String path, Optional<Set<String>> columns, Optional<SharingPolicy> policy) {
-    private static final Running UNKNOWN =
-        new Running("", "sql", Optional.empty(), Optional.empty());
+      String text, String path, Set<String> tables, Optional<Set<String>> columns) {
+    private static final Running UNKNOWN = new Running("", "sql", Set.of(), Optional.empty());
 
     /** Whether it may read a column. */
     public boolean names(String column) {

@@ -1,4 +1,4 @@
-package yibiao.catalog.opa;
+package yibiao.catalog.engine;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.SharingPolicy;
 
 /**
- * Whoever Trino asks about, with the policy that holds at this moment.
+ * Whoever the query engine asks about, with the policy that holds at this moment.
  *
  * @param statement what she asked, as the door read it
  */

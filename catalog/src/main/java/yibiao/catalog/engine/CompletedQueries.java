@@ -1,4 +1,4 @@
-package yibiao.catalog.opa;
+package yibiao.catalog.engine;
 
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,7 +15,7 @@ import yibiao.catalog.organisation.Session;
  * many rows were handed out. Behind the same secret path as its questions.
  */
 @RestController
-@RequestMapping("/opa/${yibiao.opa-secret}")
+@RequestMapping("/engine/${yibiao.engine-secret}")
 class CompletedQueries {
   private final ReadRecords records;
   private final Statements statements;
