@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import yibiao.app.engine.EngineTokens;
 import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.TlsCertificate;
@@ -85,6 +86,11 @@ class YibiaoApplication {
   @Bean
   AccessTokens accessTokens(StateFolder state, Clock clock) {
     return new AccessTokens(state, clock);
+  }
+
+  @Bean
+  EngineTokens engineTokens(StateFolder state, Clock clock) {
+    return new EngineTokens(state, clock);
   }
 
   @Bean

@@ -93,12 +93,13 @@ public final class TrinoServer implements AutoCloseable {
                 "httpsPort", Integer.toString(https),
                 "keystore", around.certificate().keystore().toString(),
                 "keystorePassword", around.certificate().password(),
-                "web", around.web(),
+                "tokenKey", etc.resolve("token.key").toString(),
                 "internalSecret", state.secret("trino-internal"),
                 "catalog", around.web() + "/engine/" + around.engineSecret(),
                 "lakeUrl", around.lakeUrl(),
                 "lakePassword", around.lakePassword(),
                 "warehouse", around.warehouse()));
+    StateFolder.writePrivately(etc.resolve("token.key"), EngineTokens.keyFile(state));
     values.put("plugins", TrinoPlugins.gathered(home, data).toString());
     values.put("etc", etc.toString());
     for (String name :

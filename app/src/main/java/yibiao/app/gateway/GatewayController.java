@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
+import yibiao.app.engine.EngineTokens;
 import yibiao.app.gateway.RunningQueries.Running;
 import yibiao.app.gateway.StatementRules.Judged;
 import yibiao.app.security.AccessTokens;
@@ -37,7 +38,7 @@ class GatewayController {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Doorkeeper doorkeeper;
-  private final AccessTokens tokens;
+  private final EngineTokens engineTokens;
   private final SharingPolicies policies;
   private final Statements statements;
   private final ReadLog log;
@@ -49,13 +50,14 @@ class GatewayController {
 
   GatewayController(
       AccessTokens tokens,
+      EngineTokens engineTokens,
       SharingPolicies policies,
       Statements statements,
       ReadLog log,
       EngineLink engine,
       Clock clock) {
     this.doorkeeper = new Doorkeeper(tokens);
-    this.tokens = tokens;
+    this.engineTokens = engineTokens;
     this.policies = policies;
     this.statements = statements;
     this.log = log;
@@ -103,7 +105,7 @@ class GatewayController {
             bearer.get().path(),
             text,
             recorded,
-            tokens.forEngine(session),
+            engineTokens.forStatement(session),
             judged.asked(),
             visibility.catalog(),
             visibility.schema());

@@ -5,7 +5,6 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -19,24 +18,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import yibiao.app.engine.StateFolder;
 import yibiao.catalog.organisation.Session;
 
 /**
- * Short-lived access tokens, RS256 (RFC 7519), by a key made on first start. People's tokens open
- * the door to SQL; only that door makes the other kind, which the query engine takes.
+ * People's short-lived access tokens for the door to SQL, RS256 (RFC 7519), by a key made on first
+ * start.
  */
 public final class AccessTokens {
   private static final String ISSUER = "yibiao";
   private static final String DOOR = "sql";
-  private static final String ENGINE = "trino";
   private static final String PATH = "path";
-
-  /** Longer than the engine lets a query run. */
-  private static final Duration ENGINE_LIFETIME = Duration.ofMinutes(20);
 
   private final RSAKey key;
   private final Clock clock;
@@ -77,22 +71,13 @@ public final class AccessTokens {
 
   /** A token for the door to SQL. */
   public Issued forDoor(Session session, String path, Duration lifetime) {
-    return issue(session, DOOR, path, lifetime);
-  }
-
-  /** A token for one statement in the query engine. */
-  public String forEngine(Session session) {
-    return issue(session, ENGINE, "", ENGINE_LIFETIME).token();
-  }
-
-  private Issued issue(Session session, String audience, String path, Duration lifetime) {
     String id = UUID.randomUUID().toString();
     Instant expires = clock.instant().plus(lifetime);
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .subject(session.subject())
             .issuer(ISSUER)
-            .audience(audience)
+            .audience(DOOR)
             .issueTime(Date.from(clock.instant()))
             .expirationTime(Date.from(expires))
             .jwtID(id)
@@ -132,10 +117,5 @@ public final class AccessTokens {
     } catch (JOSEException e) {
       throw new IllegalStateException("cannot verify a token", e);
     }
-  }
-
-  /** The public keys, as the query engine asks for them. */
-  public Map<String, Object> publicKeys() {
-    return new JWKSet(key.toPublicJWK()).toJSONObject();
   }
 }

@@ -45,13 +45,13 @@ class WebSecurity {
   }
 
   /**
-   * Trino's questions (behind a secret path), public keys, health, and the door to SQL, which
-   * checks tokens by itself: machines that can not log in.
+   * Trino's questions (behind a secret path), health, and the door to SQL, which checks tokens by
+   * itself: machines that can not log in.
    */
   @Bean
   @Order(1)
   SecurityFilterChain machines(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/engine/**", "/jwks.json", "/health", "/operator/**", "/v1/**")
+    return http.securityMatcher("/engine/**", "/health", "/operator/**", "/v1/**")
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.RunningDemo;
+import yibiao.app.engine.EngineTokens;
 import yibiao.app.engine.TlsCertificate;
 import yibiao.app.security.AccessTokens;
 import yibiao.app.security.IssuedTokens;
@@ -84,7 +85,9 @@ class DoorTest {
     assertThat(ask(door(), parts[0] + "." + forged + "." + parts[2], "SELECT 1").statusCode())
         .isEqualTo(401);
     assertThat(ask(door(), none + "." + parts[1] + ".", "SELECT 1").statusCode()).isEqualTo(401);
-    assertThat(ask(door(), tokens.forEngine(Session.of("civil")), "SELECT 1").statusCode())
+    assertThat(
+            ask(door(), demo.bean(EngineTokens.class).forStatement(Session.of("civil")), "SELECT 1")
+                .statusCode())
         .isEqualTo(401);
   }
 

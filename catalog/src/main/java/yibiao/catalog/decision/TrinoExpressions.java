@@ -31,16 +31,15 @@ public final class TrinoExpressions {
     String area = within(resource, decision.rows());
     return resource.rowItemColumn().isEmpty()
         ? area
-        : and(area, rowValues(resource, decision.rowValues(), today));
+        : and(area, rowValues(resource, decision, today));
   }
 
-  private static String rowValues(
-      DataResource resource, Map<String, Access.Clear> values, LocalDate today) {
+  private static String rowValues(DataResource resource, Decision decision, LocalDate today) {
     Map<String, List<String>> byLimits =
-        values.entrySet().stream()
+        decision.rowValues().entrySet().stream()
             .collect(
                 Collectors.groupingBy(
-                    e -> limits(resource, e.getValue(), today).orElse(EVERYBODY),
+                    e -> limits(resource, decision.rows(), e.getValue(), today).orElse(EVERYBODY),
                     Collectors.mapping(e -> literal(e.getKey()), Collectors.toList())));
     List<String> alternatives = new ArrayList<>();
     byLimits.forEach(
@@ -55,15 +54,18 @@ public final class TrinoExpressions {
     return or(alternatives.stream().sorted().toList());
   }
 
-  /** The expression that stands in for a column; empty where the value itself may be seen. */
+  /**
+   * The expression that stands in for a column; empty where the value itself may be seen in every
+   * row that the filter leaves.
+   */
   public static Optional<String> mask(
-      DataResource resource, String column, Access access, LocalDate today) {
+      DataResource resource, Decision decision, String column, LocalDate today) {
     boolean companion = isCompanion(resource, column);
-    return switch (access) {
+    return switch (decision.columns().get(column)) {
       case Access.Refused refused -> Optional.of("NULL");
       case Access.Masked masked -> Optional.of(expression(masked.mask(), companion, column));
       case Access.Clear clear ->
-          limits(resource, clear, today)
+          limits(resource, decision.rows(), clear, today)
               .map(
                   limits ->
                       "CASE WHEN "
@@ -81,12 +83,11 @@ public final class TrinoExpressions {
     return !column.equals(resource.columns().get(column));
   }
 
-  /** When a row lies within the limits; empty if there are none. */
+  /** When one of those rows lies within the limits; empty if each of them does. */
   private static Optional<String> limits(
-      DataResource resource, Access.Clear clear, LocalDate today) {
-    boolean anywhere = clear.areas().equals(Areas.EVERYWHERE);
-    boolean children =
-        resource.birthColumn().isEmpty() || clear.childAreas().equals(Areas.EVERYWHERE);
+      DataResource resource, Areas rows, Access.Clear clear, LocalDate today) {
+    boolean anywhere = clear.areas().covers(rows);
+    boolean children = resource.birthColumn().isEmpty() || clear.childAreas().covers(rows);
     if (anywhere && children) {
       return Optional.empty();
     }

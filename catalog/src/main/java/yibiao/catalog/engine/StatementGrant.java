@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import yibiao.catalog.decision.Decision;
-import yibiao.catalog.decision.Decision.Access;
 import yibiao.catalog.decision.TrinoExpressions;
 import yibiao.catalog.sharing.DataResource;
 
@@ -47,11 +46,9 @@ record StatementGrant(boolean admitted, Map<String, TableGrant> tables) {
       return Optional.empty();
     }
     Map<String, String> columns = new TreeMap<>();
-    for (Map.Entry<String, Access> column : decision.columns().entrySet()) {
-      String name = column.getKey();
+    for (String name : decision.columns().keySet()) {
       if (caller.statement().names(name) && !decision.refuses(name)) {
-        columns.put(
-            name, TrinoExpressions.mask(resource, name, column.getValue(), today).orElse(""));
+        columns.put(name, TrinoExpressions.mask(resource, decision, name, today).orElse(""));
       }
     }
     return Optional.of(

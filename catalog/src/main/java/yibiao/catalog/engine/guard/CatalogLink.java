@@ -1,13 +1,11 @@
 package yibiao.catalog.engine.guard;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,17 +21,11 @@ import java.util.logging.Logger;
  */
 final class CatalogLink {
   private static final Logger LOG = Logger.getLogger(CatalogLink.class.getName());
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
 
   /** More statements than run at a time. */
   private static final int KEPT = 500;
 
   private final URI catalog;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(2))
-          .build();
   private final Map<String, Grant> grants = kept();
   private final Map<String, Map<String, Set<String>>> visible = kept();
 
@@ -62,7 +54,7 @@ final class CatalogLink {
       grants.put(user, grant);
       return grant;
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "the catalog gave no answer: {0}", e.getMessage());
+      LOG.log(Level.WARNING, "the catalog gave no answer: {0}", e.getClass().getSimpleName());
       return Grant.NOTHING;
     }
   }
@@ -85,27 +77,26 @@ final class CatalogLink {
       visible.put(user, answer);
       return answer;
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "the catalog gave no answer: {0}", e.getMessage());
+      LOG.log(Level.WARNING, "the catalog gave no answer: {0}", e.getClass().getSimpleName());
       return Map.of();
     }
   }
 
   private Object ask(String what, String user) throws IOException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(catalog + "/" + what))
-            .timeout(LONGEST_ANSWER)
-            .header("Content-Type", "text/plain;charset=UTF-8")
-            .POST(BodyPublishers.ofString(user))
-            .build();
-    try {
-      HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200) {
-        throw new IOException("status " + answer.statusCode());
-      }
-      return Json.read(answer.body());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted");
+    HttpURLConnection request =
+        (HttpURLConnection) URI.create(catalog + "/" + what).toURL().openConnection();
+    request.setConnectTimeout(2_000);
+    request.setReadTimeout(5_000);
+    request.setDoOutput(true);
+    request.setRequestProperty("Content-Type", "text/plain;charset=UTF-8");
+    try (OutputStream out = request.getOutputStream()) {
+      out.write(user.getBytes(StandardCharsets.UTF_8));
+    }
+    if (request.getResponseCode() != 200) {
+      throw new IOException("status " + request.getResponseCode());
+    }
+    try (InputStream answer = request.getInputStream()) {
+      return Json.read(answer.readAllBytes());
     }
   }
 }
