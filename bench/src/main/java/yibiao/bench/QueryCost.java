@@ -17,7 +17,7 @@ final class QueryCost {
       "SELECT name, sex FROM core.resident WHERE resident_id = 'R0654321'";
 
   /** Until both engines' code is compiled: what a server is like an hour after its start. */
-  private static final Duration WARM_UP = Duration.ofSeconds(40);
+  private static final Duration WARM_UP = Duration.ofSeconds(90);
 
   private final Platform platform;
   private final OpenTrino open;
