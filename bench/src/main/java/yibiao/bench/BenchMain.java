@@ -3,6 +3,7 @@ package yibiao.bench;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import yibiao.bench.linkage.LinkageBench;
 
 /** {@code ./yibiao bench NAME}: one benchmark, its figures on standard output. */
 @Command(
@@ -19,6 +20,7 @@ public final class BenchMain implements Runnable {
     String[] words = java.util.Arrays.copyOfRange(args, 1, args.length);
     CommandLine line = new CommandLine(new BenchMain());
     line.addSubcommand(new PolicyBench(state));
+    line.addSubcommand(new LinkageBench(state));
     System.exit(line.execute(words.length == 0 ? new String[] {"--help"} : words));
   }
 

@@ -6,7 +6,7 @@ import java.util.Random;
  * Names at the frequencies of real life: the shares of the commonest surnames are those of the
  * Ministry of Public Security's yearly name report (全国姓名报告), per mille, rounded.
  */
-final class Names {
+public final class Names {
   private static final String SURNAMES =
       "王72李72张68刘54陈46杨31黄23赵22吴21周20徐15孙15马13朱13胡12郭12何12林11高11罗10郑9梁9谢8宋7唐7许7"
           + "邓6韩6冯6曹6彭6曾6肖6田6董5潘5袁5蔡5蒋5余5于5杜5叶5程4魏4苏4吕4丁4任4卢4姚4沈4钟4姜4崔4谭4陆4范4汪3廖8"
@@ -19,7 +19,7 @@ final class Names {
   private final int[] upTo = new int[surnames.length];
   private final Random random;
 
-  Names(Random random) {
+  public Names(Random random) {
     this.random = random;
     String[] shares = SURNAMES.replaceFirst("^\\D+", "").split("\\D+");
     int sum = 0;
@@ -29,7 +29,7 @@ final class Names {
     }
   }
 
-  String surname() {
+  public String surname() {
     int at = random.nextInt(upTo[upTo.length - 1]);
     int i = 0;
     while (upTo[i] <= at) {
@@ -42,7 +42,7 @@ final class Names {
    * A given name of one or two characters; the old have shorter ones more rarely than the
    * middle-aged.
    */
-  String given(boolean male, int birthYear) {
+  public String given(boolean male, int birthYear) {
     boolean single = random.nextInt(100) < (birthYear > 1975 && birthYear < 2000 ? 25 : 8);
     return single ? letter(male) : letter(male) + letter(male);
   }

@@ -6,12 +6,16 @@ import java.util.regex.Pattern;
 /** Chinese numerals to digits: 一九八五 → 1985, 二十三 → 23, 五〇一 → 501. Numbers up to 9999. */
 public final class ChineseNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
-  private static final Pattern RUN = Pattern.compile("[〇零○一二三四五六七八九十百千]+");
+  private static final String NUMERALS = "〇零○一二三四五六七八九十百千";
+  private static final Pattern RUN = Pattern.compile("[" + NUMERALS + "]+");
 
   private ChineseNumerals() {}
 
   /** Replaces every run of numerals in the text. */
   public static String toDigits(String text) {
+    if (!hasNumerals(text)) {
+      return text;
+    }
     Matcher runs = RUN.matcher(text);
     if (!runs.find()) {
       return text;
@@ -21,6 +25,15 @@ public final class ChineseNumerals {
       runs.appendReplacement(out, valueOf(runs.group()));
     } while (runs.find());
     return runs.appendTail(out).toString();
+  }
+
+  private static boolean hasNumerals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String valueOf(String run) {

@@ -22,6 +22,9 @@ public final class Dates {
   /** Reads a day; what is no day of the years 1890 to 2100 stays as it was. */
   public static Cleansed cleanse(String raw) {
     String text = Text.normalise(raw);
+    if (isIso(text)) {
+      return ofParts(text, text.substring(0, 4), text.substring(5, 7), text.substring(8));
+    }
     if (text.isEmpty()) {
       return Cleansed.MISSING;
     }
@@ -39,6 +42,18 @@ public final class Dates {
       return Cleansed.repaired(day.toString(), "date.serial_number");
     }
     return Cleansed.unreadable(text, "date.shape");
+  }
+
+  private static boolean isIso(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      if (i != 4 && i != 7 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Cleansed ofParts(String text, String year, String month, String day) {

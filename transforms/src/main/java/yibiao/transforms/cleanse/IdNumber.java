@@ -20,6 +20,9 @@ public final class IdNumber {
    * checksum then holds.
    */
   public static Cleansed cleanse(String raw) {
+    if (raw != null && isValid(raw)) {
+      return Cleansed.of(raw);
+    }
     String text = Text.squeeze(Text.normalise(raw)).replace("'", "").replace("-", "").toUpperCase();
     if (text.isEmpty()) {
       return Cleansed.MISSING;

@@ -13,6 +13,8 @@ public final class PersonName {
   private static final Pattern DOT = Pattern.compile("[·•‧∙⋅・.．]");
   private static final Pattern UNWRITTEN = Pattern.compile("[*□■�\\ue000-\\uf8ff]");
 
+  private static final int LONGEST = 20;
+
   private PersonName() {}
 
   /** Reads a name; a name with digits, or longer than 20 characters, stays as it was. */
@@ -21,9 +23,12 @@ public final class PersonName {
     if (text.isEmpty()) {
       return Cleansed.MISSING;
     }
+    if (text.length() <= LONGEST && SimpleCharacters.only(text)) {
+      return Cleansed.of(text); // Nearly all: nothing below would change it.
+    }
     String name = DOT.matcher(REMARK.matcher(text).replaceAll("")).replaceAll("·");
     name = UNWRITTEN.matcher(name).replaceAll("?");
-    if (name.isEmpty() || name.length() > 20 || name.chars().anyMatch(Character::isDigit)) {
+    if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isDigit)) {
       return Cleansed.unreadable(text, "name.shape");
     }
     String simple = ZhConverterUtil.toSimple(name);

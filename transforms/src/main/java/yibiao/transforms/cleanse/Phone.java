@@ -18,6 +18,9 @@ public final class Phone {
 
   /** Reads a number; the standard form has digits only. */
   public static Cleansed cleanse(String raw) {
+    if (raw != null && raw.length() == 11 && MOBILE.matcher(raw).matches()) {
+      return Cleansed.of(raw);
+    }
     String text = Text.normalise(raw);
     if (text.isEmpty()) {
       return Cleansed.MISSING;

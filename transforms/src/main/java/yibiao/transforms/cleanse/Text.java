@@ -29,14 +29,24 @@ public final class Text {
   /** Removes every white space, the ideographic one and the no-break one included. */
   static String squeeze(String text) {
     int length = text.length();
-    StringBuilder kept = new StringBuilder(length);
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b' && c != '\ufeff') {
-        kept.append(c);
+    int from = 0;
+    while (from < length && !isBlank(text.charAt(from))) {
+      from++;
+    }
+    if (from == length) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(length).append(text, 0, from);
+    for (int i = from; i < length; i++) {
+      if (!isBlank(text.charAt(i))) {
+        kept.append(text.charAt(i));
       }
     }
-    return kept.length() == length ? text : kept.toString();
+    return kept.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
   }
 
   private static boolean isPlain(String text) {

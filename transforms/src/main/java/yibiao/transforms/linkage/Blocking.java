@@ -1,17 +1,21 @@
 package yibiao.transforms.linkage;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The pairs worth comparing: those that share a blocking key. A key's records are found by sorting
- * one array of packed (hash, slot) words; a pair that several keys find is handed out once, by the
- * first of them. In a block larger than {@link #WHOLE_BLOCK}, where all pairs would be quadratic, a
- * record meets only its neighbours in the order of name and birth date.
+ * The pairs worth comparing: those that share a blocking key. A pair that several keys find is
+ * mostly handed out once, by the first of them. In a block larger than {@link #WHOLE_BLOCK}, where
+ * all pairs would be quadratic, a record meets only its neighbours in the order of name and birth
+ * date.
  */
 final class Blocking {
   private static final int WHOLE_BLOCK = 64;
   private static final int NEIGHBOURS = 12;
-  private static final int KEYS = 8;
+  static final int KEYS = 8;
 
   /** Takes one pair of slots. */
   interface PairConsumer {
@@ -19,57 +23,53 @@ final class Blocking {
   }
 
   private final Features f;
-  private final int slotBits;
 
   Blocking(Features features) {
     this.f = features;
-    this.slotBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, features.size));
   }
 
-  void forEachPair(PairConsumer pairs) {
-    for (int key = 0; key < KEYS; key++) {
-      long[] words = sortedWords(key);
-      int from = 0;
-      for (int to = 1; to <= words.length; to++) {
-        if (to == words.length || words[to] >>> slotBits != words[from] >>> slotBits) {
-          block(words, from, to, key, pairs);
-          from = to;
-        }
-      }
-    }
+  /**
+   * Hands out all pairs.
+   *
+   * @param consumers makes one for each part of each key, which are worked on side by side
+   * @return the consumers, in an order that does not depend on who was faster
+   */
+  <C extends PairConsumer> List<C> pairs(Supplier<C> consumers) {
+    return IntStream.range(0, KEYS).boxed().flatMap(key -> pairs(key, consumers)).toList();
   }
 
-  private long[] sortedWords(int key) {
-    long[] words = new long[f.size];
-    int count = 0;
-    for (int slot = 0; slot < f.size; slot++) {
-      long hash = key(key, slot);
-      if (hash != 0) {
-        words[count++] = hash << slotBits | slot;
-      }
-    }
-    words = Arrays.copyOf(words, count);
-    // Unsigned order is not needed: equal keys only have to stand together.
-    Arrays.parallelSort(words);
-    return words;
+  /** The pairs of one key. */
+  <C extends PairConsumer> Stream<C> pairs(int key, Supplier<C> consumers) {
+    SortedKeys sorted = SortedKeys.of(f.size(), slot -> key(key, slot));
+    return IntStream.range(0, sorted.parts())
+        .parallel()
+        .mapToObj(
+            part -> {
+              C consumer = consumers.get();
+              sorted.forEachBlock(part, (from, to) -> block(sorted, from, to, key, consumer));
+              return consumer;
+            })
+        .toList()
+        .stream();
   }
 
-  private void block(long[] words, int from, int to, int key, PairConsumer pairs) {
+  private void block(SortedKeys sorted, int from, int to, int key, PairConsumer pairs) {
     int size = to - from;
-    if (size < 2) {
-      return;
-    }
     int reach = size <= WHOLE_BLOCK ? size : NEIGHBOURS;
     int[] slots = new int[size];
+    long[] keys = new long[size];
     for (int i = 0; i < size; i++) {
-      slots[i] = (int) (words[from + i] & (1L << slotBits) - 1);
+      slots[i] = sorted.slot(from + i);
     }
     if (size > WHOLE_BLOCK) {
       slots = byNameAndBirth(slots);
     }
     for (int i = 0; i < size; i++) {
+      keys[i] = key(key, slots[i]);
+    }
+    for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < Math.min(size, i + reach); j++) {
-        if (key(key, slots[i]) == key(key, slots[j]) && !foundEarlier(key, slots[i], slots[j])) {
+        if (keys[i] == keys[j] && !foundEarlier(key, slots[i], slots[j])) {
           pairs.accept(slots[i], slots[j]);
         }
       }
@@ -80,7 +80,7 @@ final class Blocking {
     long[] order = new long[slots.length];
     int positionBits = 32 - Integer.numberOfLeadingZeros(slots.length);
     for (int i = 0; i < slots.length; i++) {
-      order[i] = Hash.of(f.name[slots[i]], f.birth[slots[i]]) << positionBits | i;
+      order[i] = Hash.of(f.name(slots[i]), f.birth(slots[i])) << positionBits | i;
     }
     Arrays.sort(order);
     int[] sorted = new int[slots.length];
@@ -96,25 +96,24 @@ final class Blocking {
    * found it; a pair may thus come twice, which costs time and changes nothing.
    */
   private boolean foundEarlier(int key, int a, int b) {
-    for (int earlier = 0; earlier < Math.min(key, 2); earlier++) {
-      long hash = key(earlier, a);
-      if (hash != 0 && hash == key(earlier, b)) {
-        return true;
-      }
-    }
-    return false;
+    return key > 0 && f.id(a) != 0 && f.id(a) == f.id(b)
+        || key > 1
+            && f.name(a) != 0
+            && f.name(a) == f.name(b)
+            && f.birth(a) != 0
+            && f.birth(a) == f.birth(b);
   }
 
   private long key(int key, int slot) {
     return switch (key) {
-      case 0 -> f.id[slot];
-      case 1 -> both(f.name[slot], f.birth[slot]);
-      case 2 -> both(f.name[slot], f.phone[slot]);
-      case 3 -> both(f.name[slot], f.dwelling[slot]);
-      case 4 -> both(f.phone[slot], f.birth[slot]);
-      case 5 -> both(f.dwelling[slot], f.birth[slot]);
-      case 6 -> both(f.sound[slot], f.birth[slot]);
-      case 7 -> both(f.name[slot], f.community[slot]);
+      case 0 -> f.id(slot);
+      case 1 -> both(f.name(slot), f.birth(slot));
+      case 2 -> both(f.name(slot), f.phone(slot));
+      case 3 -> both(f.name(slot), f.dwelling(slot));
+      case 4 -> both(f.phone(slot), f.birth(slot));
+      case 5 -> both(f.dwelling(slot), f.birth(slot));
+      case 6 -> both(f.sound(slot), f.birth(slot));
+      case 7 -> both(f.name(slot), f.community(slot));
       default -> throw new IllegalArgumentException("no blocking key " + key);
     };
   }

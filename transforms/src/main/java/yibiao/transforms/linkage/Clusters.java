@@ -12,12 +12,12 @@ final class Clusters {
   private final float[] weight;
 
   Clusters(Features features) {
-    parent = new int[features.size];
-    validId = new long[features.size];
-    weight = new float[features.size];
-    for (int slot = 0; slot < features.size; slot++) {
+    parent = new int[features.size()];
+    validId = new long[features.size()];
+    weight = new float[features.size()];
+    for (int slot = 0; slot < features.size(); slot++) {
       parent[slot] = slot;
-      validId[slot] = features.idState[slot] == Features.VALID_ID ? features.id[slot] : 0;
+      validId[slot] = features.idState(slot) == Features.VALID_ID ? features.id(slot) : 0;
     }
   }
 

@@ -13,6 +13,7 @@ final class Comparison {
   static final int PLACE = 4;
   static final int SEX = 5;
   static final int[] LEVELS = {5, 4, 4, 3, 4, 3};
+  static final int PATTERNS = 1 << 3 * FIELDS;
   static final int MISSING = 0;
   static final int SAME = 1;
 
@@ -22,11 +23,11 @@ final class Comparison {
   static int pattern(Features f, int a, int b) {
     int id = id(f, a, b);
     return name(f, a, b)
-        | birth(f.birth[a], f.birth[b]) << 3
+        | birth(f.birth(a), f.birth(b)) << 3
         | id << 6
-        | exact(f.phone[a], f.phone[b]) << 9
+        | exact(f.phone(a), f.phone(b)) << 9
         | place(f, a, b) << 12
-        | exact(f.sex[a], f.sex[b]) << 15;
+        | exact(f.sex(a), f.sex(b)) << 15;
   }
 
   static int level(int pattern, int field) {
@@ -42,21 +43,21 @@ final class Comparison {
    * different.
    */
   private static int name(Features f, int a, int b) {
-    if (f.name[a] == 0 || f.name[b] == 0) {
+    if (f.name(a) == 0 || f.name(b) == 0) {
       return MISSING;
     }
-    if (f.name[a] == f.name[b]) {
+    if (f.name(a) == f.name(b)) {
       return SAME;
     }
-    if (f.sound[a] == f.sound[b]) {
+    if (f.sound(a) == f.sound(b)) {
       return 2;
     }
-    if (f.length[a] != f.length[b] || f.length[a] > 4) {
+    if (f.length(a) != f.length(b) || f.length(a) > 4) {
       return 4;
     }
     int different = 0;
     int unwritten = 0;
-    for (int i = 0; i < f.length[a]; i++) {
+    for (int i = 0; i < f.length(a); i++) {
       char x = f.letter(a, i);
       char y = f.letter(b, i);
       if (x == '?' || y == '?') {
@@ -65,10 +66,10 @@ final class Comparison {
         different++;
       }
     }
-    if (different == 0 && unwritten < f.length[a]) {
+    if (different == 0 && unwritten < f.length(a)) {
       return 2;
     }
-    return different == 1 && f.length[a] > 1 ? 3 : 4;
+    return different == 1 && f.length(a) > 1 ? 3 : 4;
   }
 
   /** 2: one of year, month and day differs, or month and day are swapped; 3: different. */
@@ -95,14 +96,14 @@ final class Comparison {
    * different.
    */
   private static int id(Features f, int a, int b) {
-    if (f.idState[a] == Features.NO_ID || f.idState[b] == Features.NO_ID) {
+    if (f.idState(a) == Features.NO_ID || f.idState(b) == Features.NO_ID) {
       return MISSING;
     }
-    if (f.id[a] == f.id[b]) {
+    if (f.id(a) == f.id(b)) {
       return SAME;
     }
-    boolean bothValid = f.idState[a] == Features.VALID_ID && f.idState[b] == Features.VALID_ID;
-    return !bothValid && f.id[a] > 0 && f.id[b] > 0 && isSlip(f.id[a], f.id[b]) ? 2 : 3;
+    boolean bothValid = f.idState(a) == Features.VALID_ID && f.idState(b) == Features.VALID_ID;
+    return !bothValid && f.id(a) > 0 && f.id(b) > 0 && isSlip(f.id(a), f.id(b)) ? 2 : 3;
   }
 
   private static boolean isSlip(long a, long b) {
@@ -123,12 +124,12 @@ final class Comparison {
   }
 
   private static int place(Features f, int a, int b) {
-    if (f.dwelling[a] != 0 && f.dwelling[a] == f.dwelling[b]) {
+    if (f.dwelling(a) != 0 && f.dwelling(a) == f.dwelling(b)) {
       return SAME;
     }
-    if (f.community[a] == 0 || f.community[b] == 0) {
+    if (f.community(a) == 0 || f.community(b) == 0) {
       return MISSING;
     }
-    return f.community[a] == f.community[b] ? 2 : 3;
+    return f.community(a) == f.community(b) ? 2 : 3;
   }
 }

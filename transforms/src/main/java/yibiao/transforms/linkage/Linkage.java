@@ -44,57 +44,81 @@ public final class Linkage {
     for (int slot = 0; slot < records.size(); slot++) {
       features.set(slot, records.get(slot));
     }
-    WeightModel model = WeightModel.learn(features);
-    // Prior odds that two random records are one person: about one partner among all others.
-    double prior = WeightModel.log2(2.0 / Math.max(2, records.size()));
-    Links links = new Links();
-    Links grey = new Links();
-    new Blocking(features)
-        .forEachPair(
-            (a, b) -> {
-              int pattern = Comparison.pattern(features, a, b);
-              double weight = model.weight(pattern, a, b);
-              Evidence evidence = Evidence.of(pattern, weight + prior, LINK_ODDS, REVIEW_ODDS);
-              if (evidence == Evidence.LINK) {
-                links.add(a, b, weight);
-              } else if (evidence == Evidence.REVIEW) {
-                grey.add(a, b, weight);
-              }
-            });
-    Clusters clusters = new Clusters(features);
-    clusters.join(links);
-    int[][] members = clusters.members();
+    Grouping grouping = group(features);
+    int[][] members = grouping.members();
     StableIds ids = StableIds.assign(records, members);
     return new Result(
-        linked(records, features, clusters, members, ids),
-        reviews(records, clusters, grey),
+        linked(records, features, grouping, members, ids),
+        reviews(records, grouping),
         ids.changes());
   }
 
+  /** Groups the records of one person each; equal features in equal slots give equal groups. */
+  public static Grouping group(Features features) {
+    WeightModel model = WeightModel.learn(features);
+    // Prior odds that two random records are one person: about one partner among all others.
+    double prior = WeightModel.log2(2.0 / Math.max(2, features.size()));
+    Links links = new Links();
+    Links grey = new Links();
+    for (Judge part : new Blocking(features).pairs(() -> new Judge(features, model, prior))) {
+      links.addAll(part.links);
+      grey.addAll(part.grey);
+    }
+    Clusters clusters = new Clusters(features);
+    clusters.join(links);
+    return new Grouping(clusters, grey);
+  }
+
+  /** Weighs pairs, and keeps those that are links or questions. */
+  private static final class Judge implements Blocking.PairConsumer {
+    private final Features features;
+    private final WeightModel model;
+    private final double prior;
+    private final Links links = new Links();
+    private final Links grey = new Links();
+
+    Judge(Features features, WeightModel model, double prior) {
+      this.features = features;
+      this.model = model;
+      this.prior = prior;
+    }
+
+    @Override
+    public void accept(int a, int b) {
+      int pattern = Comparison.pattern(features, a, b);
+      double weight = model.weight(pattern, a);
+      Evidence evidence = Evidence.of(pattern, weight + prior, LINK_ODDS, REVIEW_ODDS);
+      if (evidence == Evidence.LINK) {
+        links.add(a, b, weight);
+      } else if (evidence == Evidence.REVIEW) {
+        grey.add(a, b, weight);
+      }
+    }
+  }
+
   private static List<Linked> linked(
-      List<PersonRecord> records, Features f, Clusters clusters, int[][] members, StableIds ids) {
+      List<PersonRecord> records, Features f, Grouping grouping, int[][] members, StableIds ids) {
     List<Linked> linked = new ArrayList<>(records.size());
     for (int cluster = 0; cluster < members.length; cluster++) {
       int[] slots = members[cluster];
       boolean oneNumber =
-          slots.length > 1 && IntStream.of(slots).mapToLong(s -> f.id[s]).distinct().count() == 1;
+          slots.length > 1 && IntStream.of(slots).mapToLong(f::id).distinct().count() == 1;
       String rule = slots.length == 1 ? "alone" : oneNumber ? "id_number" : "weight";
       for (int slot : slots) {
         String id = records.get(slot).id();
-        linked.add(new Linked(id, ids.of(cluster), clusters.weight(slot), rule));
+        linked.add(new Linked(id, ids.of(cluster), grouping.weight(slot), rule));
       }
     }
     return linked;
   }
 
-  private static List<Review> reviews(List<PersonRecord> records, Clusters clusters, Links grey) {
+  private static List<Review> reviews(List<PersonRecord> records, Grouping grouping) {
     List<Review> reviews = new ArrayList<>();
+    Links grey = grouping.openQuestions();
     for (int link = 0; link < grey.size(); link++) {
-      int a = grey.a(link);
-      int b = grey.b(link);
-      if (clusters.root(a) != clusters.root(b)) {
-        reviews.add(new Review(records.get(a).id(), records.get(b).id(), grey.weight(link)));
-      }
+      String a = records.get(grey.a(link)).id();
+      String b = records.get(grey.b(link)).id();
+      reviews.add(new Review(a, b, grey.weight(link)));
     }
     return reviews;
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /** A growing list of weighted links, 12 bytes each. */
 final class Links {
-  private int[] a = new int[1024];
-  private int[] b = new int[1024];
-  private float[] weight = new float[1024];
+  private int[] a = new int[64];
+  private int[] b = new int[64];
+  private float[] weight = new float[64];
   private int size;
 
   void add(int slotA, int slotB, double linkWeight) {
@@ -18,6 +18,20 @@ final class Links {
     a[size] = slotA;
     b[size] = slotB;
     weight[size++] = (float) linkWeight;
+  }
+
+  void addAll(Links others) {
+    int needed = size + others.size;
+    if (needed > a.length) {
+      int room = Math.max(needed, size * 3 / 2);
+      a = Arrays.copyOf(a, room);
+      b = Arrays.copyOf(b, room);
+      weight = Arrays.copyOf(weight, room);
+    }
+    System.arraycopy(others.a, 0, a, size, others.size);
+    System.arraycopy(others.b, 0, b, size, others.size);
+    System.arraycopy(others.weight, 0, weight, size, others.size);
+    size = needed;
   }
 
   int size() {

@@ -16,7 +16,7 @@ import yibiao.transforms.linkage.Linkage.Change;
  * before; where two clusters claim one id, the one with more of its records keeps it. Every merge
  * and split is told.
  */
-final class StableIds {
+public final class StableIds {
   private final String[] ids;
   private final List<Change> changes = new ArrayList<>();
 
@@ -72,8 +72,10 @@ final class StableIds {
 
   /**
    * The id of a new resident: from the first record's id, so that a repeated run names it the same.
+   *
+   * @param taken the ids that others have; the new one joins them
    */
-  private static String fresh(String firstRecord, Set<String> taken) {
+  public static String fresh(String firstRecord, Set<String> taken) {
     long hash = Hash.of(firstRecord);
     String id = name(hash);
     while (!taken.add(id)) {

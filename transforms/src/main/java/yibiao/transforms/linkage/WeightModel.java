@@ -2,6 +2,7 @@ package yibiao.transforms.linkage;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Match weights by Fellegi and Sunter (A theory for record linkage, JASA 1969): log2(m/u) for each
@@ -10,7 +11,7 @@ import java.util.Random;
  * rare the name is (Winkler's frequency adjustment).
  */
 final class WeightModel {
-  private static final int RANDOM_PAIRS = 200_000;
+  private static final int RANDOM_PAIRS = 500_000;
   private static final int ENOUGH = 500;
 
   /**
@@ -35,24 +36,29 @@ final class WeightModel {
     {0.5, 0.5}
   };
 
-  private final double[][] weights;
+  /** m of an agreeing name; its u is how often that name occurs. */
+  private static final double SAME_NAME = 0.93;
+
+  private final double[][] weights = new double[Comparison.FIELDS][];
+  private final float[] byPattern = new float[Comparison.PATTERNS];
   private final Features features;
-  private final LongCounts nameCounts;
 
   private WeightModel(Features features, double[][] m, double[][] u) {
     this.features = features;
-    this.nameCounts = LongCounts.of(features.name);
-    weights = new double[Comparison.FIELDS][];
     for (int field = 0; field < Comparison.FIELDS; field++) {
       weights[field] = new double[m[field].length];
       for (int level = 0; level < m[field].length; level++) {
         weights[field][level] = log2(m[field][level] / u[field][level]);
       }
     }
+    for (int pattern = 0; pattern < byPattern.length; pattern++) {
+      byPattern[pattern] = (float) withoutName(pattern);
+    }
   }
 
   /** Learns the weights from the records themselves. */
   static WeightModel learn(Features features) {
+    shareNames(features);
     double[][] u = estimate(randomPairs(features), PRIOR_U, Comparison.FIELDS);
     // Pairs that share the number say nothing about how often numbers agree, so that field keeps
     // its prior.
@@ -60,11 +66,36 @@ final class WeightModel {
     return new WeightModel(features, m, u);
   }
 
+  private static void shareNames(Features f) {
+    double one = 1.0 / Math.max(1000, f.size());
+    IntStream.range(0, f.size()).parallel().forEach(slot -> f.setNameShare(slot, one));
+    SortedKeys names = SortedKeys.of(f.size(), f::name);
+    IntStream.range(0, names.parts())
+        .parallel()
+        .forEach(
+            part ->
+                names.forEachBlock(
+                    part,
+                    (from, to) -> {
+                      double share = Math.max(one, (double) (to - from) / f.size());
+                      for (int place = from; place < to; place++) {
+                        f.setNameShare(names.slot(place), share);
+                      }
+                    }));
+  }
+
+  /** The pair's total weight in bits. */
+  double weight(int pattern, int a) {
+    return Comparison.level(pattern, Comparison.NAME) == Comparison.SAME
+        ? byPattern[pattern] + log2(SAME_NAME / features.nameShare(a))
+        : byPattern[pattern];
+  }
+
   /**
-   * The pair's total weight in bits; what a number already implies (birth date, sex) does not count
-   * twice.
+   * The weight of all fields but an agreeing name; what a number already implies (birth date, sex)
+   * does not count twice.
    */
-  double weight(int pattern, int a, int b) {
+  private double withoutName(int pattern) {
     int id = Comparison.level(pattern, Comparison.ID);
     double total = 0;
     for (int field = 0; field < Comparison.FIELDS; field++) {
@@ -73,20 +104,12 @@ final class WeightModel {
           (field == Comparison.BIRTH || field == Comparison.SEX)
               && (id == Comparison.SAME || id == 2)
               && level == Comparison.SAME;
-      if (level != Comparison.MISSING && !implied) {
-        total += fieldWeight(field, level, a, b);
+      boolean rarity = field == Comparison.NAME && level == Comparison.SAME;
+      if (level > Comparison.MISSING && level <= weights[field].length && !implied && !rarity) {
+        total += weights[field][level - 1];
       }
     }
     return total;
-  }
-
-  /** One field's share of the weight; a name's agreement weighs by its frequency. */
-  double fieldWeight(int field, int level, int a, int b) {
-    if (field == Comparison.NAME && level == Comparison.SAME) {
-      double frequency = (double) nameCounts.get(features.name[a]) / Math.max(1, features.size);
-      return log2(0.93 / Math.max(frequency, 1.0 / Math.max(1000, features.size)));
-    }
-    return weights[field][level - 1];
   }
 
   private static double[][] estimate(long[][] counts, double[][] prior, int keepPrior) {
@@ -109,10 +132,10 @@ final class WeightModel {
   private static long[][] randomPairs(Features f) {
     long[][] counts = emptyCounts();
     Random random = new Random(20090101);
-    for (int i = 0; i < RANDOM_PAIRS && f.size > 1; i++) {
-      int a = random.nextInt(f.size);
-      int b = random.nextInt(f.size);
-      if (a != b && (f.id[a] == 0 || f.id[a] != f.id[b])) {
+    for (int i = 0; i < RANDOM_PAIRS && f.size() > 1; i++) {
+      int a = random.nextInt(f.size());
+      int b = random.nextInt(f.size());
+      if (a != b && (f.id(a) == 0 || f.id(a) != f.id(b))) {
         count(counts, Comparison.pattern(f, a, b));
       }
     }
@@ -120,23 +143,22 @@ final class WeightModel {
   }
 
   private static long[][] sameNumberPairs(Features f) {
+    SortedKeys numbers =
+        SortedKeys.of(
+            f.size(), slot -> f.idState(slot) == Features.VALID_ID ? Hash.of(f.id(slot), 0) : 0);
     long[][] counts = emptyCounts();
-    long[] first = new long[f.size];
-    int n = 0;
-    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, f.size));
-    for (int slot = 0; slot < f.size; slot++) {
-      if (f.idState[slot] == Features.VALID_ID) {
-        first[n++] = Hash.of(f.id[slot], 0) << bits | slot;
-      }
-    }
-    first = Arrays.copyOf(first, n);
-    Arrays.parallelSort(first);
-    for (int i = 1; i < n; i++) {
-      int a = (int) (first[i - 1] & (1L << bits) - 1);
-      int b = (int) (first[i] & (1L << bits) - 1);
-      if (f.id[a] == f.id[b]) {
-        count(counts, Comparison.pattern(f, a, b));
-      }
+    for (int part = 0; part < numbers.parts(); part++) {
+      numbers.forEachBlock(
+          part,
+          (from, to) -> {
+            for (int place = from + 1; place < to; place++) {
+              int a = numbers.slot(place - 1);
+              int b = numbers.slot(place);
+              if (f.id(a) == f.id(b)) {
+                count(counts, Comparison.pattern(f, a, b));
+              }
+            }
+          });
     }
     return counts;
   }

@@ -1,0 +1,71 @@
+package yibiao.app.linkage;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import yibiao.transforms.address.AddressParser;
+import yibiao.transforms.address.AddressParts;
+import yibiao.transforms.cleanse.Cleansed;
+import yibiao.transforms.cleanse.Codes;
+import yibiao.transforms.cleanse.Dates;
+import yibiao.transforms.cleanse.IdNumber;
+import yibiao.transforms.cleanse.PersonName;
+import yibiao.transforms.cleanse.Phone;
+import yibiao.transforms.linkage.Features;
+import yibiao.transforms.linkage.PersonRecord;
+
+/** Where in a row what stands; -1 for a column that the file does not have. */
+record Columns(int id, int name, int sex, int birth, int number, int phone, int address) {
+  private static final List<String> USED =
+      List.of("name", "sex", "birth_date", "id_number", "phone", "address");
+  private static final Map<String, String> SEXES =
+      Map.of("男", "男", "女", "女", "1", "男", "2", "女", "M", "男", "F", "女");
+
+  static Columns of(Path file, List<String> header, Consumer<String> notes) {
+    if (!header.contains("record_id") || USED.stream().noneMatch(header::contains)) {
+      throw new IllegalArgumentException(
+          file
+              + " 的表头要有 record_id 和其中几列 needs record_id and some of these columns: "
+              + String.join(", ", USED)
+              + "；现有 it has: "
+              + String.join(", ", header));
+    }
+    List<String> missing = USED.stream().filter(c -> !header.contains(c)).toList();
+    if (!missing.isEmpty()) {
+      notes.accept("没有这些列，不用它们 linked without the columns: " + String.join(", ", missing));
+    }
+    return new Columns(
+        header.indexOf("record_id"),
+        header.indexOf("name"),
+        header.indexOf("sex"),
+        header.indexOf("birth_date"),
+        header.indexOf("id_number"),
+        header.indexOf("phone"),
+        header.indexOf("address"));
+  }
+
+  private static String field(CsvRecord row, int column) {
+    return column < 0 ? "" : row.getField(column);
+  }
+
+  void cleanse(CsvRecord row, AddressParser parser, int slot, Features features, Doors doors) {
+    Cleansed idNumber = IdNumber.cleanse(field(row, number));
+    AddressParts home = parser.parse(field(row, address));
+    doors.set(slot, home);
+    features.set(
+        slot,
+        new PersonRecord(
+            "",
+            PersonName.cleanse(field(row, name)).standard(),
+            idNumber.value(),
+            idNumber.usable(),
+            Dates.cleanse(field(row, birth)).standard(),
+            Codes.cleanse(field(row, sex), "sex", SEXES).standard(),
+            Phone.cleanse(field(row, phone)).standard(),
+            "",
+            home.community(),
+            ""));
+  }
+}

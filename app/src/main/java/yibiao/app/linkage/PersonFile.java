@@ -1,0 +1,169 @@
+package yibiao.app.linkage;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yibiao.ingestion.read.Charsets;
+import yibiao.ingestion.read.UnreadableDelivery;
+import yibiao.transforms.address.AddressParser;
+import yibiao.transforms.linkage.Features;
+
+/** A CSV file of people, read into features: one thread reads, the others cleanse. */
+public final class PersonFile {
+  private static final String ID = "record_id";
+  private static final int BATCH = 4096;
+  private static final int BATCHES_AHEAD = 16;
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+  private final Path file;
+  private final AddressParser parser;
+  private final Consumer<String> notes;
+  private final RecordIds ids = new RecordIds();
+
+  /**
+   * A file.
+   *
+   * @param notes is told what a person should know and need not stop for
+   */
+  public PersonFile(Path file, AddressParser parser, Consumer<String> notes) {
+    this.file = file;
+    this.parser = parser;
+    this.notes = notes;
+  }
+
+  /** The ids of the records, by slot; to be asked after {@link #read}. */
+  public String id(int slot) {
+    return ids.get(slot);
+  }
+
+  /** Reads all of it. */
+  public Features read() throws IOException {
+    try {
+      Charset charset = Charsets.of(file);
+      int most = lines();
+      Features features = new Features(most);
+      Doors doors = new Doors(most);
+      read(charset, features, doors);
+      ids.firstRepeated()
+          .ifPresent(
+              number -> {
+                throw new IllegalArgumentException(
+                    "record_id 重复，第 "
+                        + number
+                        + " 条记录 the record_id of this record stands twice: number "
+                        + number);
+              });
+      doors.tell(features, ids.size());
+      return features.first(ids.size());
+    } catch (UnreadableDelivery e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** No file has more records than lines. */
+  private int lines() throws IOException {
+    long lines = 1;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n; (n = in.read(buffer)) >= 0; ) {
+        for (int i = 0; i < n; i++) {
+          lines +=
+              buffer[i] == '\n' || buffer[i] == '\r' && !(i + 1 < n && buffer[i + 1] == '\n')
+                  ? 1
+                  : 0;
+        }
+      }
+    }
+    return Math.toIntExact(lines);
+  }
+
+  private void read(Charset charset, Features features, Doors doors) throws IOException {
+    int workers = Runtime.getRuntime().availableProcessors();
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers);
+        Reader text = Charsets.open(file, charset);
+        CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+      Optional<Columns> columns = Optional.empty();
+      List<CsvRecord> batch = new ArrayList<>(BATCH);
+      List<Future<?>> running = new ArrayList<>();
+      for (CsvRecord row : rows) {
+        if (columns.isEmpty()) {
+          columns = Optional.of(Columns.of(file, row.getFields(), notes));
+          continue;
+        }
+        ids.add(row.getField(columns.get().id()));
+        batch.add(row);
+        if (batch.size() == BATCH) {
+          running.add(start(pool, batch, columns.get(), features, doors));
+          batch = new ArrayList<>(BATCH);
+          if (running.size() > BATCHES_AHEAD) {
+            await(running.removeFirst());
+          }
+        }
+      }
+      if (ids.size() == 0) {
+        throw new IllegalArgumentException(file + " 里没有记录 holds no records");
+      }
+      running.add(start(pool, batch, columns.orElseThrow(), features, doors));
+      for (Future<?> part : running) {
+        await(part);
+      }
+    } catch (CsvParseException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Future<?> start(
+      ExecutorService pool,
+      List<CsvRecord> batch,
+      Columns columns,
+      Features features,
+      Doors doors) {
+    int first = ids.size() - batch.size();
+    return pool.submit(
+        () -> {
+          for (int i = 0; i < batch.size(); i++) {
+            columns.cleanse(batch.get(i), parser, first + i, features, doors);
+          }
+        });
+  }
+
+  private static void await(Future<?> part) {
+    try {
+      part.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a part of the file could not be cleansed", e.getCause());
+    }
+  }
+
+  private IllegalArgumentException unreadable(CsvParseException e) {
+    Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+    String where = line.find() ? line.group(1) : "?";
+    return new IllegalArgumentException(
+        file
+            + " 第 "
+            + where
+            + " 行起读不下去：列数与表头不同，或引号没有闭合 from line "
+            + where
+            + " on it cannot be read: not as many columns as the header, or a quote left open",
+        e);
+  }
+}

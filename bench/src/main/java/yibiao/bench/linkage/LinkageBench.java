@@ -1,0 +1,112 @@
+package yibiao.bench.linkage;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./yibiao link} beside Splink on the same file, each from its start to its last line. */
+@Command(
+    name = "linkage",
+    mixinStandardHelpOptions = true,
+    description = "关联的速度与准确度，与 Splink 并排 speed and accuracy of linkage, beside Splink")
+public final class LinkageBench implements Callable<Integer> {
+  /** What Splink is given to choose from: the best of them counts. */
+  private static final List<String> THRESHOLDS = List.of("0.95", "0.5", "0.8", "0.99");
+
+  private final Path root;
+  private final PrintStream out = System.out;
+
+  @Option(
+      names = "--records",
+      defaultValue = "1000000",
+      description = "记录数 records (${DEFAULT-VALUE})")
+  private int records;
+
+  @Option(names = "--seed", defaultValue = "1", description = "随机种子 seed (${DEFAULT-VALUE})")
+  private long seed;
+
+  @Option(
+      names = "--python",
+      defaultValue = "python3",
+      description =
+          "装有 bench/peers/requirements.txt 的 Python a Python that has bench/peers/requirements.txt (${DEFAULT-VALUE})")
+  private String python;
+
+  @Option(names = "--no-peer", description = "只测本产品 ours alone")
+  private boolean alone;
+
+  public LinkageBench(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path home = Path.of(System.getProperty("yibiao.home"));
+    Path folder = Files.createDirectories(root.resolve("bench").resolve("linkage"));
+    Path in = folder.resolve("records.csv");
+    int[] truth = RecordFile.write(in, records, seed);
+    writeTruth(folder.resolve("truth.csv"), truth);
+    out.printf("%,d 条记录 records, %,d MB%n", truth.length, Files.size(in) >> 20);
+    ours(home, folder, in, truth);
+    if (!alone) {
+      peer(home, folder, in, truth);
+    }
+    return 0;
+  }
+
+  /** For whoever wants to see which pairs went wrong. */
+  private static void writeTruth(Path file, int[] truth) throws IOException {
+    try (CsvWriter csv = CsvWriter.builder().build(file)) {
+      csv.writeRecord("record_id", "person");
+      for (int record = 0; record < truth.length; record++) {
+        csv.writeRecord(Integer.toString(record), Integer.toString(truth[record]));
+      }
+    }
+  }
+
+  private void ours(Path home, Path folder, Path in, int[] truth) throws Exception {
+    Path result = folder.resolve("ours.csv");
+    Measured run =
+        Measured.run(
+            List.of(home.resolve("yibiao").toString(), "link", in.toString(), result.toString()),
+            folder.resolve("ours.log"));
+    require(run, folder.resolve("ours.log"));
+    out.printf("yibiao  %s; %s%n", run, PairScore.of(result, "resident_id", truth));
+  }
+
+  private void peer(Path home, Path folder, Path in, int[] truth) throws Exception {
+    Path log = folder.resolve("splink.log");
+    if (Measured.run(List.of(python, "-c", "import splink"), log).exit() != 0) {
+      out.println(
+          "Splink 没有装，只测了本产品 Splink is not installed: pip install -r bench/peers/requirements.txt, then --python THAT/bin/python");
+      return;
+    }
+    Measured run =
+        Measured.run(
+            List.of(
+                python,
+                home.resolve("bench/peers/splink_link.py").toString(),
+                in.toString(),
+                folder.toString(),
+                String.join(",", THRESHOLDS)),
+            log);
+    require(run, log);
+    for (String threshold : THRESHOLDS) {
+      Path clusters = folder.resolve("splink-" + threshold + ".csv");
+      out.printf(
+          "Splink  %s; at %s: %s%n", run, threshold, PairScore.of(clusters, "cluster_id", truth));
+    }
+  }
+
+  private static void require(Measured run, Path log) throws IOException {
+    if (run.exit() != 0) {
+      throw new IOException("没有跑完，见 it did not finish; see " + log);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package yibiao.transforms.linkage;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Slots in the order of a key, as one array of packed (hash, slot) words: slots of one key stand
+ * together. Bits of the hash that do not fit are lost, so that a few slots of other keys may stand
+ * among them.
+ */
+final class SortedKeys {
+  private static final int PARTS = 64;
+
+  private final long[] words;
+  private final int slotBits;
+
+  /** A slot's key, 0 for none. */
+  interface Key {
+    long of(int slot);
+  }
+
+  private SortedKeys(long[] words, int slotBits) {
+    this.words = words;
+    this.slotBits = slotBits;
+  }
+
+  static SortedKeys of(int size, Key key) {
+    int slotBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, size));
+    long[] words = new long[size];
+    IntStream.range(0, PARTS)
+        .parallel()
+        .forEach(
+            part -> {
+              for (int slot = bound(size, part); slot < bound(size, part + 1); slot++) {
+                long hash = key.of(slot);
+                words[slot] = hash == 0 ? Long.MAX_VALUE : hash << slotBits | slot;
+              }
+            });
+    Arrays.parallelSort(words);
+    int end = words.length;
+    while (end > 0 && words[end - 1] == Long.MAX_VALUE) {
+      end--;
+    }
+    return new SortedKeys(end == words.length ? words : Arrays.copyOf(words, end), slotBits);
+  }
+
+  private static int bound(int size, int part) {
+    return (int) ((long) size * part / PARTS);
+  }
+
+  int slot(int place) {
+    return (int) (words[place] & (1L << slotBits) - 1);
+  }
+
+  /** Takes the places of one key, the last one not included. */
+  interface Block {
+    void take(int from, int to);
+  }
+
+  /** Parts of about one size; a block lies in one of them. */
+  int parts() {
+    return PARTS;
+  }
+
+  /** Hands out a part's blocks of two and more. */
+  void forEachBlock(int part, Block block) {
+    int from = blockFrom(bound(words.length, part));
+    int end = blockFrom(bound(words.length, part + 1));
+    for (int to = from + 1; to <= end; to++) {
+      if (to == end || words[to] >>> slotBits != words[from] >>> slotBits) {
+        if (to - from > 1) {
+          block.take(from, to);
+        }
+        from = to;
+      }
+    }
+  }
+
+  /** The first place from there on where a block begins. */
+  private int blockFrom(int place) {
+    int at = place;
+    while (at > 0 && at < words.length && words[at] >>> slotBits == words[at - 1] >>> slotBits) {
+      at++;
+    }
+    return at;
+  }
+}
