@@ -22,29 +22,29 @@ final class Divisions {
   /** A name as it may stand in a text, and the code it means. */
   record Spelling(String text, String code) {}
 
-  private final List<String> upper = new ArrayList<>();
+  private final UpperDivisions upper;
   private final List<Spelling> townships = new ArrayList<>();
   private final Map<Character, List<Spelling>> communities = new HashMap<>();
 
   Divisions(List<Division> divisions) {
+    List<String> shortForms = new ArrayList<>();
     for (Division division : divisions) {
       String name = ChineseNumerals.toDigits(division.name());
       switch (division.level()) {
         case "township" -> townships.add(new Spelling(name, division.code().substring(0, 9)));
         case "village" -> addCommunity(name, division.code());
-        default -> addUpper(name);
+        default -> addShortForm(name, shortForms);
       }
     }
     Comparator<Spelling> longestFirst = Comparator.comparing(s -> -s.text().length());
     townships.sort(longestFirst);
     communities.values().forEach(list -> list.sort(longestFirst));
-    upper.sort(Comparator.comparing(name -> -name.length()));
+    upper = new UpperDivisions(shortForms);
   }
 
-  private void addUpper(String name) {
-    upper.add(name);
+  private static void addShortForm(String name, List<String> shortForms) {
     if (name.length() > 2) {
-      upper.add(name.substring(0, name.length() - 1));
+      shortForms.add(name.substring(0, name.length() - 1));
     }
   }
 
@@ -59,19 +59,7 @@ final class Divisions {
 
   /** The text without the province, city and county it starts with. */
   String withoutUpper(String text) {
-    String rest = text;
-    boolean cut = true;
-    while (cut) {
-      cut = false;
-      for (String name : upper) {
-        if (rest.startsWith(name)) {
-          rest = rest.substring(name.length());
-          cut = true;
-          break;
-        }
-      }
-    }
-    return rest;
+    return upper.cutFrom(text);
   }
 
   Spelling townshipAtStartOf(String text) {

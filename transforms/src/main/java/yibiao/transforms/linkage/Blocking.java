@@ -35,12 +35,22 @@ final class Blocking {
    * @return the consumers, in an order that does not depend on who was faster
    */
   <C extends PairConsumer> List<C> pairs(Supplier<C> consumers) {
-    return IntStream.range(0, KEYS).boxed().flatMap(key -> pairs(key, consumers)).toList();
+    return IntStream.range(0, KEYS).boxed().flatMap(key -> pairs(key, 1, consumers)).toList();
   }
 
-  /** The pairs of one key. */
-  <C extends PairConsumer> Stream<C> pairs(int key, Supplier<C> consumers) {
-    SortedKeys sorted = SortedKeys.of(f.size(), slot -> key(key, slot));
+  /**
+   * The pairs of one key.
+   *
+   * @param stride of so many values of the key one counts, by chance
+   */
+  <C extends PairConsumer> Stream<C> pairs(int key, int stride, Supplier<C> consumers) {
+    SortedKeys sorted =
+        SortedKeys.of(
+            f.size(),
+            slot -> {
+              long value = key(key, slot);
+              return stride == 1 || Long.remainderUnsigned(value, stride) == 0 ? value : 0;
+            });
     return IntStream.range(0, sorted.parts())
         .parallel()
         .mapToObj(
@@ -104,9 +114,20 @@ final class Blocking {
             && f.birth(a) == f.birth(b);
   }
 
+  /** The first key that a pair shares, not counting the number; 0 for none. */
+  int keyBehindNumber(int a, int b) {
+    for (int key = 1; key < KEYS; key++) {
+      long its = key(key, a);
+      if (its != 0 && its == key(key, b)) {
+        return key;
+      }
+    }
+    return 0;
+  }
+
   private long key(int key, int slot) {
     return switch (key) {
-      case 0 -> f.id(slot);
+      case 0 -> f.id(slot) == 0 ? 0 : Hash.of(f.id(slot), 0);
       case 1 -> both(f.name(slot), f.birth(slot));
       case 2 -> both(f.name(slot), f.phone(slot));
       case 3 -> both(f.name(slot), f.dwelling(slot));

@@ -12,7 +12,7 @@ final class Comparison {
   static final int PHONE = 3;
   static final int PLACE = 4;
   static final int SEX = 5;
-  static final int[] LEVELS = {5, 4, 4, 3, 4, 3};
+  static final int[] LEVELS = {6, 4, 4, 3, 4, 3};
   static final int PATTERNS = 1 << 3 * FIELDS;
   static final int MISSING = 0;
   static final int SAME = 1;
@@ -39,8 +39,8 @@ final class Comparison {
   }
 
   /**
-   * 2: sounds the same, or differs in an unwritten character; 3: one character differs; 4:
-   * different.
+   * 2: sounds the same, or differs in an unwritten character; 3: a slip: one character is another
+   * one, too much, or has changed places; 4: the same surname; 5: different.
    */
   private static int name(Features f, int a, int b) {
     if (f.name(a) == 0 || f.name(b) == 0) {
@@ -52,11 +52,21 @@ final class Comparison {
     if (f.sound(a) == f.sound(b)) {
       return 2;
     }
-    if (f.length(a) != f.length(b) || f.length(a) > 4) {
-      return 4;
+    int longer = Math.max(f.length(a), f.length(b));
+    int shorter = Math.min(f.length(a), f.length(b));
+    if (longer <= Features.LETTERS && shorter > 1) {
+      int level = longer == shorter ? sameLength(f, a, b) : oneMore(f, a, b) ? 3 : 5;
+      if (level < 5) {
+        return level;
+      }
     }
+    return f.letter(a, 0) == f.letter(b, 0) ? 4 : 5;
+  }
+
+  private static int sameLength(Features f, int a, int b) {
     int different = 0;
     int unwritten = 0;
+    int places = 0;
     for (int i = 0; i < f.length(a); i++) {
       char x = f.letter(a, i);
       char y = f.letter(b, i);
@@ -64,12 +74,36 @@ final class Comparison {
         unwritten++;
       } else if (x != y) {
         different++;
+        places |= 1 << i;
       }
     }
-    if (different == 0 && unwritten < f.length(a)) {
-      return 2;
+    if (different == 0) {
+      return unwritten < f.length(a) ? 2 : 5;
     }
-    return different == 1 && f.length(a) > 1 ? 3 : 4;
+    return different == 1 || different == 2 && isSwap(f, a, b, places) ? 3 : 5;
+  }
+
+  private static boolean isSwap(Features f, int a, int b, int places) {
+    int i = Integer.numberOfTrailingZeros(places);
+    return places == 3 << i
+        && f.letter(a, i) == f.letter(b, i + 1)
+        && f.letter(a, i + 1) == f.letter(b, i);
+  }
+
+  private static boolean oneMore(Features f, int a, int b) {
+    int longer = f.length(a) > f.length(b) ? a : b;
+    int shorter = longer == a ? b : a;
+    if (f.length(longer) - f.length(shorter) != 1) {
+      return false;
+    }
+    int i = 0;
+    while (i < f.length(shorter) && f.letter(longer, i) == f.letter(shorter, i)) {
+      i++;
+    }
+    while (i < f.length(shorter) && f.letter(longer, i + 1) == f.letter(shorter, i)) {
+      i++;
+    }
+    return i == f.length(shorter);
   }
 
   /** 2: one of year, month and day differs, or month and day are swapped; 3: different. */
@@ -123,13 +157,15 @@ final class Comparison {
     return different <= 1 || different == 2 && neighbours;
   }
 
+  /** 2: another dwelling of the same community; 3: somewhere else. */
   private static int place(Features f, int a, int b) {
-    if (f.dwelling(a) != 0 && f.dwelling(a) == f.dwelling(b)) {
+    boolean dwellings = f.dwelling(a) != 0 && f.dwelling(b) != 0;
+    if (dwellings && f.dwelling(a) == f.dwelling(b)) {
       return SAME;
     }
-    if (f.community(a) == 0 || f.community(b) == 0) {
-      return MISSING;
+    if (f.community(a) != 0 && f.community(b) != 0) {
+      return f.community(a) == f.community(b) ? 2 : 3;
     }
-    return f.community(a) == f.community(b) ? 2 : 3;
+    return dwellings ? 3 : MISSING;
   }
 }

@@ -10,12 +10,6 @@ import java.util.stream.IntStream;
  * resident id, and the pairs that a person should look at.
  */
 public final class Linkage {
-  /** Posterior odds, in bits, from which a pair is a link: about 19 to 1. */
-  private static final double LINK_ODDS = 4.25;
-
-  /** Below this, in bits, a pair is not even a question. */
-  private static final double REVIEW_ODDS = -3;
-
   /**
    * A record and the resident it belongs to.
    *
@@ -58,9 +52,11 @@ public final class Linkage {
     WeightModel model = WeightModel.learn(features);
     // Prior odds that two random records are one person: about one partner among all others.
     double prior = WeightModel.log2(2.0 / Math.max(2, features.size()));
+    Blocking blocking = new Blocking(features);
+    Calibration calibration = Calibration.of(features, blocking);
     Links links = new Links();
     Links grey = new Links();
-    for (Judge part : new Blocking(features).pairs(() -> new Judge(features, model, prior))) {
+    for (Judge part : blocking.pairs(() -> new Judge(features, model, calibration, prior))) {
       links.addAll(part.links);
       grey.addAll(part.grey);
     }
@@ -73,26 +69,37 @@ public final class Linkage {
   private static final class Judge implements Blocking.PairConsumer {
     private final Features features;
     private final WeightModel model;
+    private final Calibration calibration;
     private final double prior;
     private final Links links = new Links();
     private final Links grey = new Links();
 
-    Judge(Features features, WeightModel model, double prior) {
+    Judge(Features features, WeightModel model, Calibration calibration, double prior) {
       this.features = features;
       this.model = model;
+      this.calibration = calibration;
       this.prior = prior;
     }
 
     @Override
     public void accept(int a, int b) {
       int pattern = Comparison.pattern(features, a, b);
-      double weight = model.weight(pattern, a);
-      Evidence evidence = Evidence.of(pattern, weight + prior, LINK_ODDS, REVIEW_ODDS);
-      if (evidence == Evidence.LINK) {
-        links.add(a, b, weight);
-      } else if (evidence == Evidence.REVIEW) {
-        grey.add(a, b, weight);
+      double odds = odds(pattern, a, b);
+      switch (Evidence.of(odds)) {
+        case LINK -> links.add(a, b, odds - prior);
+        case REVIEW -> grey.add(a, b, odds - prior);
+        case NONE -> {}
       }
+    }
+
+    private double odds(int pattern, int a, int b) {
+      double byWeights = Evidence.withoutFamilies(pattern, model.weight(pattern, a) + prior);
+      int id = Comparison.level(pattern, Comparison.ID);
+      if (id == Comparison.SAME || id == 2) {
+        return byWeights;
+      }
+      double numbers = model.ofNumbers(pattern);
+      return calibration.odds(pattern, a, byWeights - numbers) + numbers;
     }
   }
 

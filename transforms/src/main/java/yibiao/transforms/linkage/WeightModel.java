@@ -19,7 +19,7 @@ final class WeightModel {
    * Comparison}.
    */
   private static final double[][] PRIOR_M = {
-    {0.93, 0.04, 0.02, 0.01},
+    {0.93, 0.03, 0.03, 0.005, 0.005},
     {0.96, 0.03, 0.01},
     {0.95, 0.04, 0.01},
     {0.60, 0.40},
@@ -28,9 +28,9 @@ final class WeightModel {
   };
 
   private static final double[][] PRIOR_U = {
-    {0.002, 0.003, 0.03, 0.965},
+    {0.002, 0.003, 0.02, 0.06, 0.915},
     {0.0001, 0.004, 0.9959},
-    {0.00001, 0.0001, 0.99989},
+    {0.00001, 0.000001, 0.999989},
     {0.0002, 0.9998},
     {0.0005, 0.05, 0.9495},
     {0.5, 0.5}
@@ -38,6 +38,9 @@ final class WeightModel {
 
   /** m of an agreeing name; its u is how often that name occurs. */
   private static final double SAME_NAME = 0.93;
+
+  /** Of so many records the number is somebody else's: lent, or mistyped into a valid one. */
+  private static final double WRONG_NUMBERS = 1e-3;
 
   private final double[][] weights = new double[Comparison.FIELDS][];
   private final float[] byPattern = new float[Comparison.PATTERNS];
@@ -51,6 +54,9 @@ final class WeightModel {
         weights[field][level] = log2(m[field][level] / u[field][level]);
       }
     }
+    // Whether two people have one number is not chance, but somebody's mistake.
+    double shared = WRONG_NUMBERS * 2 / Math.max(2, features.size());
+    weights[Comparison.ID][Comparison.SAME - 1] = log2(m[Comparison.ID][0] / shared);
     for (int pattern = 0; pattern < byPattern.length; pattern++) {
       byPattern[pattern] = (float) withoutName(pattern);
     }
@@ -82,6 +88,12 @@ final class WeightModel {
                         f.setNameShare(names.slot(place), share);
                       }
                     }));
+  }
+
+  /** What the numbers alone say, in bits. */
+  double ofNumbers(int pattern) {
+    int level = Comparison.level(pattern, Comparison.ID);
+    return level == Comparison.MISSING ? 0 : weights[Comparison.ID][level - 1];
   }
 
   /** The pair's total weight in bits. */

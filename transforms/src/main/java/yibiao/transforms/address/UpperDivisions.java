@@ -1,0 +1,74 @@
+package yibiao.transforms.address;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The provinces, cities and counties that an address may begin with. Source: National Bureau of
+ * Statistics, statistical division codes, 2023 edition.
+ */
+final class UpperDivisions {
+  private static final List<String> NATION = read();
+
+  /** A name this short (东区, 郊区) may be something else where no other division stands before. */
+  private static final int TOO_SHORT_TO_BEGIN = 2;
+
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Set<String> others;
+
+  /**
+   * The nation's.
+   *
+   * @param others short forms that are known to be meant in the area at hand
+   */
+  UpperDivisions(Collection<String> others) {
+    this.others = Set.copyOf(others);
+    Set<String> names = new HashSet<>(NATION);
+    names.addAll(others);
+    names.forEach(n -> byFirst.computeIfAbsent(n.charAt(0), c -> new ArrayList<>()).add(n));
+    byFirst.values().forEach(list -> list.sort(Comparator.comparing(n -> -n.length())));
+  }
+
+  private static List<String> read() {
+    try (InputStream in = UpperDivisions.class.getResourceAsStream("upper-divisions.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text without the divisions that it begins with. */
+  String cutFrom(String text) {
+    int at = 0;
+    for (int end = endOfName(text, at); end > at; end = endOfName(text, at)) {
+      at = end;
+    }
+    return text.substring(at);
+  }
+
+  private int endOfName(String text, int at) {
+    if (at < text.length()) {
+      for (String name : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        boolean sure = at > 0 || name.length() > TOO_SHORT_TO_BEGIN || others.contains(name);
+        if (sure && text.startsWith(name, at)) {
+          return at + name.length();
+        }
+      }
+    }
+    return at;
+  }
+}
