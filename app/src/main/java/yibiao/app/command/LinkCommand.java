@@ -12,6 +12,7 @@ import yibiao.app.linkage.PersonFile;
 import yibiao.app.linkage.ResidentFile;
 import yibiao.catalog.source.Divisions;
 import yibiao.transforms.address.AddressParser;
+import yibiao.transforms.linkage.Features;
 import yibiao.transforms.linkage.Grouping;
 import yibiao.transforms.linkage.Linkage;
 
@@ -49,12 +50,23 @@ final class LinkCommand implements Callable<Integer> {
     AddressParser parser =
         new AddressParser(district.isEmpty() ? List.of() : Divisions.ofDistrict(district));
     PersonFile people = new PersonFile(in, parser, System.err::println);
-    Grouping grouping = Linkage.group(people.read());
+    long start = System.nanoTime();
+    Features features = people.read();
+    start = tell("读取、清洗 read and cleanse", start);
+    Grouping grouping = Linkage.group(features);
     int[][] residents = grouping.members();
+    start = tell("关联 link", start);
     int records = ResidentFile.write(out, people, grouping, residents);
+    tell("写出 write", start);
     System.err.printf(
         "%,d 条记录 records → %,d 人 residents；待核对 to review: %,d 对 pairs%n",
         records, residents.length, grouping.questions());
     return 0;
+  }
+
+  private static long tell(String stage, long start) {
+    long now = System.nanoTime();
+    System.err.printf("%s：%.1f s%n", stage, (now - start) / 1e9);
+    return now;
   }
 }

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yibiao.ingestion.read.Charsets;
-import yibiao.ingestion.read.UnreadableDelivery;
 import yibiao.transforms.address.AddressParser;
 import yibiao.transforms.linkage.Features;
 
@@ -34,7 +35,7 @@ public final class PersonFile {
   private final Path file;
   private final AddressParser parser;
   private final Consumer<String> notes;
-  private final RecordIds ids = new RecordIds();
+  private RecordIds ids = new RecordIds();
 
   /**
    * A file.
@@ -52,28 +53,34 @@ public final class PersonFile {
     return ids.get(slot);
   }
 
-  /** Reads all of it. */
+  /** Reads all of it: as the likeliest charset until a byte says otherwise, then as the next. */
   public Features read() throws IOException {
-    try {
-      Charset charset = Charsets.of(file);
-      int most = lines();
-      Features features = new Features(most);
-      Doors doors = new Doors(most);
-      read(charset, features, doors);
-      ids.firstRepeated()
-          .ifPresent(
-              number -> {
-                throw new IllegalArgumentException(
-                    "record_id 重复，第 "
-                        + number
-                        + " 条记录 the record_id of this record stands twice: number "
-                        + number);
-              });
-      doors.tell(features, ids.size());
-      return features.first(ids.size());
-    } catch (UnreadableDelivery e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    int most = lines();
+    for (Charset charset : Charsets.candidates(file)) {
+      try {
+        return read(charset, most);
+      } catch (CharacterCodingException e) {
+        ids = new RecordIds();
+      }
     }
+    throw new IllegalArgumentException(file + ": " + Charsets.unknown().getMessage());
+  }
+
+  private Features read(Charset charset, int most) throws IOException {
+    Features features = new Features(most);
+    Doors doors = new Doors(most);
+    read(charset, features, doors);
+    ids.firstRepeated()
+        .ifPresent(
+            number -> {
+              throw new IllegalArgumentException(
+                  "record_id 重复，第 "
+                      + number
+                      + " 条记录 the record_id of this record stands twice: number "
+                      + number);
+            });
+    doors.tell(features, ids.size());
+    return features.first(ids.size());
   }
 
   /** No file has more records than lines. */
@@ -123,6 +130,8 @@ public final class PersonFile {
       for (Future<?> part : running) {
         await(part);
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (CsvParseException e) {
       throw unreadable(e);
     }

@@ -2,14 +2,21 @@ package yibiao.app.linkage;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.IntStream;
 import yibiao.transforms.linkage.Grouping;
 import yibiao.transforms.linkage.StableIds;
 
 /** Says in a CSV file which record is whose, in the order of the file that was linked. */
 public final class ResidentFile {
+  private static final int PART = 1 << 16;
+  private static final int PARTS_AT_A_TIME = 8;
+
   private ResidentFile() {}
 
   /**
@@ -19,28 +26,57 @@ public final class ResidentFile {
    */
   public static int write(Path out, PersonFile people, Grouping grouping, int[][] residents)
       throws IOException {
-    int size = 0;
-    for (int[] slots : residents) {
-      size += slots.length;
-    }
-    String[] names = new String[residents.length];
+    int size = IntStream.range(0, residents.length).map(r -> residents[r].length).sum();
     int[] residentOf = new int[size];
-    Set<String> taken = HashSet.newHashSet(residents.length);
+    String[] names = StableIds.fresh(residents.length, r -> people.id(residents[r][0]));
     for (int resident = 0; resident < residents.length; resident++) {
-      names[resident] = StableIds.fresh(people.id(residents[resident][0]), taken);
       for (int slot : residents[resident]) {
         residentOf[slot] = resident;
       }
     }
-    try (CsvWriter csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord("record_id", "resident_id", "weight");
-      for (int slot = 0; slot < size; slot++) {
-        csv.writeRecord(
-            people.id(slot),
-            names[residentOf[slot]],
-            Double.toString(Math.round(grouping.weight(slot) * 1000) / 1000.0));
+    int parts = (size + PART - 1) / PART;
+    try (OutputStream file = Files.newOutputStream(out)) {
+      file.write("record_id,resident_id,weight\n".getBytes(StandardCharsets.UTF_8));
+      for (int from = 0; from < parts; from += PARTS_AT_A_TIME) {
+        List<byte[]> texts =
+            IntStream.range(from, Math.min(parts, from + PARTS_AT_A_TIME))
+                .parallel()
+                .mapToObj(
+                    part ->
+                        text(
+                            part * PART,
+                            Math.min(size, (part + 1) * PART),
+                            people,
+                            grouping,
+                            slot -> names[residentOf[slot]]))
+                .toList();
+        for (byte[] text : texts) {
+          file.write(text);
+        }
       }
     }
     return size;
+  }
+
+  private interface Names {
+    String of(int slot);
+  }
+
+  private static byte[] text(
+      int from, int to, PersonFile people, Grouping grouping, Names residents) {
+    StringWriter text = new StringWriter(PART * 32);
+    CsvWriter csv = CsvWriter.builder().build(text);
+    for (int slot = from; slot < to; slot++) {
+      csv.writeRecord(
+          people.id(slot),
+          residents.of(slot),
+          Double.toString(Math.round(grouping.weight(slot) * 1000) / 1000.0));
+    }
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -28,16 +28,24 @@ public final class Charsets {
    * @throws UnreadableDelivery when there is none
    */
   public static Charset of(Path file) throws UnreadableDelivery, IOException {
-    List<Charset> candidates =
-        hasUtf16Mark(file)
-            ? List.of(StandardCharsets.UTF_16)
-            : List.of(StandardCharsets.UTF_8, GB18030);
-    for (Charset charset : candidates) {
+    for (Charset charset : candidates(file)) {
       if (isReadable(file, charset)) {
         return charset;
       }
     }
-    throw new UnreadableDelivery(
+    throw unknown();
+  }
+
+  /** What a file may be written in, likeliest first. */
+  public static List<Charset> candidates(Path file) throws IOException {
+    return hasUtf16Mark(file)
+        ? List.of(StandardCharsets.UTF_16)
+        : List.of(StandardCharsets.UTF_8, GB18030);
+  }
+
+  /** A file that is written in none of them. */
+  public static UnreadableDelivery unknown() {
+    return new UnreadableDelivery(
         "字符集无法识别，不是 UTF-8 也不是 GB18030；请来源单位重新导出 the charset is neither UTF-8 nor GB18030; ask for a new export");
   }
 

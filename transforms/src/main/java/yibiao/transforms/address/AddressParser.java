@@ -1,6 +1,8 @@
 package yibiao.transforms.address;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yibiao.transforms.cleanse.ChineseNumerals;
@@ -13,21 +15,7 @@ import yibiao.transforms.plan.RunPlan.Division;
  * those of GB/T 23705 (地名 地址编码规则).
  */
 public final class AddressParser {
-  private static final Pattern NOISE = Pattern.compile("[\\s,，。;；、()（）【】\\[\\]]");
-  private static final Pattern GROUP = Pattern.compile("(\\d+)(?:村民小组|小组|组|队)(\\d+)(?:号|户)?$");
-  private static final String JOIN = "[-—–－/]";
-  private static final Pattern DASHED =
-      Pattern.compile(
-          "([0-9A-Z]+)(?:栋|幢|号楼|座|#楼?)?"
-              + JOIN
-              + "(?:([0-9A-Z]+)(?:单元)?"
-              + JOIN
-              + ")?([0-9]{1,5})(?:室|房|号)?$");
-  private static final Pattern SPELLED =
-      Pattern.compile(
-          "([0-9A-Z]+)(?:栋|幢|号楼|座|#楼?)(?:([0-9A-Z]+)(?:单元|门|梯|[-—–－/]))?(?:\\d+(?:楼|层))?"
-              + JOIN
-              + "?(?:([0-9]{1,5})(?:室|房|号)?)?$");
+  private static final String NOISE = ",，。;；、()（）【】[]";
   private static final Pattern ROAD =
       Pattern.compile("^(.{1,12}?(?:大道|路|街|巷|弄|道))(?:(\\d+(?:-\\d+)?)号?(?!栋|幢|座))?");
 
@@ -43,7 +31,7 @@ public final class AddressParser {
   /** The parts of a text; all of them "" for a text that names nothing known. */
   public AddressParts parse(String raw) {
     String text =
-        ChineseNumerals.toDigits(NOISE.matcher(Text.normalise(raw)).replaceAll("")).toUpperCase();
+        ChineseNumerals.toDigits(withoutNoise(Text.normalise(raw))).toUpperCase(Locale.ROOT);
     String rest = divisions.withoutUpper(text);
     String township = "";
     Divisions.Spelling named = divisions.townshipAtStartOf(rest);
@@ -60,22 +48,31 @@ public final class AddressParser {
     return tail(rest, township, community);
   }
 
+  private static String withoutNoise(String text) {
+    StringBuilder kept = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean noise = c <= ' ' || c == '\u3000' || NOISE.indexOf(c) >= 0;
+      if (noise && kept == null) {
+        kept = new StringBuilder(text.length()).append(text, 0, i);
+      } else if (!noise && kept != null) {
+        kept.append(c);
+      }
+    }
+    return kept == null ? text : kept.toString();
+  }
+
   private static AddressParts tail(String rest, String township, String community) {
-    Matcher group = GROUP.matcher(rest);
-    if (group.find()) {
-      return new AddressParts(
-          township, community, group.group(1), "", group.group(2), "", "", "", "");
+    Optional<Door> group = Door.ofVillage(rest);
+    if (group.isPresent()) {
+      Door g = group.get();
+      return new AddressParts(township, community, g.building(), "", g.room(), "", "", "", "");
     }
-    Matcher door = SPELLED.matcher(rest);
-    boolean found = door.find();
-    if (!found) {
-      door = DASHED.matcher(rest);
-      found = door.find();
-    }
-    String middle = found ? rest.substring(0, door.start()) : rest;
-    String building = found ? withoutLeadingZeros(door.group(1)) : "";
-    String unit = found ? orEmpty(door.group(2)) : "";
-    String room = found ? orEmpty(door.group(3)) : "";
+    Door door = Door.ofTown(rest).orElse(new Door(rest.length(), "", "", ""));
+    String middle = rest.substring(0, door.start());
+    String building = withoutLeadingZeros(door.building());
+    String unit = withoutLeadingZeros(door.unit());
+    String room = withoutLeadingZeros(door.room());
     Matcher road = ROAD.matcher(middle);
     if (!road.find()) {
       return new AddressParts(township, community, "", "", "", middle, building, unit, room);

@@ -8,6 +8,9 @@ public final class Text {
   private static final Set<String> NOTHING =
       Set.of("无", "不详", "未知", "-", "--", "—", "/", "空", "null", "NULL", "N/A", "n/a", "暂无", "#N/A");
 
+  private static final int LONGEST_NOTHING =
+      NOTHING.stream().mapToInt(String::length).max().orElseThrow();
+
   private Text() {}
 
   /** Full-width forms to half-width (Unicode NFKC), outer blanks and control characters removed. */
@@ -17,7 +20,7 @@ public final class Text {
     }
     String text = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
     text = text.strip();
-    return NOTHING.contains(text) ? "" : text;
+    return text.length() <= LONGEST_NOTHING && NOTHING.contains(text) ? "" : text;
   }
 
   /** Cleanses a free text: only width and outer blanks change. */
@@ -46,6 +49,9 @@ public final class Text {
   }
 
   private static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u00a0' || c > '\u3000' && c < '\ufeff') {
+      return false; // Nearly all.
+    }
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
   }
 

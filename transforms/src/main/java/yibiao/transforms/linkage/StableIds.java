@@ -1,6 +1,7 @@
 package yibiao.transforms.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import yibiao.transforms.linkage.Linkage.Change;
 
@@ -75,7 +77,7 @@ public final class StableIds {
    *
    * @param taken the ids that others have; the new one joins them
    */
-  public static String fresh(String firstRecord, Set<String> taken) {
+  private static String fresh(String firstRecord, Set<String> taken) {
     long hash = Hash.of(firstRecord);
     String id = name(hash);
     while (!taken.add(id)) {
@@ -83,6 +85,32 @@ public final class StableIds {
       id = name(hash);
     }
     return id;
+  }
+
+  /**
+   * The ids of residents who are all new.
+   *
+   * @param firstRecord the first record of each
+   */
+  public static String[] fresh(int residents, IntFunction<String> firstRecord) {
+    String[] names = new String[residents];
+    long[] hashes = new long[residents];
+    IntStream.range(0, residents)
+        .parallel()
+        .forEach(
+            r -> {
+              hashes[r] = Hash.of(firstRecord.apply(r));
+              names[r] = name(hashes[r]);
+            });
+    Arrays.parallelSort(hashes);
+    boolean allDiffer = IntStream.range(1, residents).noneMatch(i -> hashes[i] == hashes[i - 1]);
+    if (!allDiffer) { // Hardly ever: of 63 bits.
+      Set<String> taken = new HashSet<>();
+      for (int r = 0; r < residents; r++) {
+        names[r] = fresh(firstRecord.apply(r), taken);
+      }
+    }
+    return names;
   }
 
   private static String name(long hash) {
