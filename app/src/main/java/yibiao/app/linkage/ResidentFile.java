@@ -36,7 +36,7 @@ public final class ResidentFile {
     }
     int parts = (size + PART - 1) / PART;
     try (OutputStream file = Files.newOutputStream(out)) {
-      file.write("record_id,resident_id,weight\n".getBytes(StandardCharsets.UTF_8));
+      file.write("record_id,resident_id,weight\r\n".getBytes(StandardCharsets.UTF_8));
       for (int from = 0; from < parts; from += PARTS_AT_A_TIME) {
         List<byte[]> texts =
             IntStream.range(from, Math.min(parts, from + PARTS_AT_A_TIME))

@@ -20,6 +20,7 @@ final class People {
   private final long seed;
   private final Random random = new Random();
   private final Names names = new Names(random);
+  private final GivenNames given = new GivenNames(random);
   private final long[] idBodies;
 
   People(int count, long seed) {
@@ -63,8 +64,10 @@ final class People {
     random.setSeed(mix(seed ^ 7919L * number));
     boolean hers = POSITION[number % 8] == 1;
     String surname = hers && mix(number) % 12 != 0 ? names.surname() : fathers;
-    String name = surname + names.given(male, birth.getYear());
-    boolean shared = random.nextInt(100) < 12;
+    String name = surname + given.of(male, birth.getYear());
+    int age = YOUNGEST.getYear() - birth.getYear();
+    // Children and the old are reached on the family's phone.
+    boolean shared = random.nextInt(100) < (age < 14 || age > 75 ? 60 : 12);
     String phone = shared ? phone(mix(seed ^ dwelling)) : phone(random.nextLong());
     return new Person(
         name,

@@ -71,8 +71,8 @@ final class RecordFile {
       id,
       SOURCES[source],
       name,
-      person.male() ? "男" : "女",
-      birth.toString(),
+      !first && chance(random, 5) ? "" : person.male() ? "男" : "女",
+      !first && chance(random, 5) ? "" : birth.toString(),
       number(person, first, random),
       phone,
       Homes.write(home, random)

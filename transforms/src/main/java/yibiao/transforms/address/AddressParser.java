@@ -3,8 +3,6 @@ package yibiao.transforms.address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import yibiao.transforms.cleanse.ChineseNumerals;
 import yibiao.transforms.cleanse.Text;
 import yibiao.transforms.plan.RunPlan.Division;
@@ -16,9 +14,6 @@ import yibiao.transforms.plan.RunPlan.Division;
  */
 public final class AddressParser {
   private static final String NOISE = ",，。;；、()（）【】[]";
-  private static final Pattern ROAD =
-      Pattern.compile("^(.{1,12}?(?:大道|路|街|巷|弄|道))(?:(\\d+(?:-\\d+)?)号?(?!栋|幢|座))?");
-
   private final Divisions divisions;
 
   /**
@@ -52,7 +47,7 @@ public final class AddressParser {
     StringBuilder kept = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean noise = c <= ' ' || c == '\u3000' || NOISE.indexOf(c) >= 0;
+      boolean noise = !isUsual(c) && (c <= ' ' || c == '\u3000' || NOISE.indexOf(c) >= 0);
       if (noise && kept == null) {
         kept = new StringBuilder(text.length()).append(text, 0, i);
       } else if (!noise && kept != null) {
@@ -60,6 +55,10 @@ public final class AddressParser {
       }
     }
     return kept == null ? text : kept.toString();
+  }
+
+  private static boolean isUsual(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9';
   }
 
   private static AddressParts tail(String rest, String township, String community) {
@@ -73,18 +72,17 @@ public final class AddressParser {
     String building = withoutLeadingZeros(door.building());
     String unit = withoutLeadingZeros(door.unit());
     String room = withoutLeadingZeros(door.room());
-    Matcher road = ROAD.matcher(middle);
-    if (!road.find()) {
-      return new AddressParts(township, community, "", "", "", middle, building, unit, room);
-    }
-    String estate = middle.substring(road.end());
-    String number = orEmpty(road.group(2));
+    Road road = Road.at(middle);
     return new AddressParts(
-        township, community, "", road.group(1), number, estate, building, unit, room);
-  }
-
-  private static String orEmpty(String part) {
-    return part == null ? "" : withoutLeadingZeros(part);
+        township,
+        community,
+        "",
+        road.name(),
+        withoutLeadingZeros(road.number()),
+        middle.substring(road.end()),
+        building,
+        unit,
+        room);
   }
 
   private static String withoutLeadingZeros(String part) {

@@ -2,6 +2,7 @@ package yibiao.transforms.cleanse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * The citizen identity number. Source: GB 11643-1999 公民身份号码: 6 digits address code, 8 digits birth
@@ -49,7 +50,19 @@ public final class IdNumber {
     return number.length() == 18
         && isDigits(number, 17)
         && number.charAt(17) == checkOf(number)
-        && birthDateOf(number) != null;
+        && isDay(number);
+  }
+
+  /** Whether positions 7 to 14 are a day that somebody may have been born on. */
+  private static boolean isDay(String number) {
+    int year = Integer.parseInt(number, 6, 10, 10);
+    int month = Integer.parseInt(number, 10, 12, 10);
+    int day = Integer.parseInt(number, 12, 14, 10);
+    return year >= EARLIEST.getYear()
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
   /** The birth date in positions 7 to 14, or null when there is none. */

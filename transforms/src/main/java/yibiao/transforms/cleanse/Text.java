@@ -19,7 +19,7 @@ public final class Text {
       return "";
     }
     String text = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
-    text = text.strip();
+    text = isBare(text) ? text : text.strip();
     return text.length() <= LONGEST_NOTHING && NOTHING.contains(text) ? "" : text;
   }
 
@@ -53,6 +53,15 @@ public final class Text {
       return false; // Nearly all.
     }
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+
+  /** Whether nothing could be stripped. */
+  private static boolean isBare(String text) {
+    return text.isEmpty() || isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isInk(char c) {
+    return c > ' ' && c < '\u007f' || c >= '\u4e00' && c <= '\u9fff';
   }
 
   private static boolean isPlain(String text) {

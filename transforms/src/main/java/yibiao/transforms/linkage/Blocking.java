@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Blocking {
   private static final int WHOLE_BLOCK = 64;
   private static final int NEIGHBOURS = 12;
-  static final int KEYS = 8;
+  static final int KEYS = 6;
 
   /** Takes one pair of slots. */
   interface PairConsumer {
@@ -129,12 +129,10 @@ final class Blocking {
     return switch (key) {
       case 0 -> f.id(slot) == 0 ? 0 : Hash.of(f.id(slot), 0);
       case 1 -> both(f.name(slot), f.birth(slot));
-      case 2 -> both(f.name(slot), f.phone(slot));
-      case 3 -> both(f.name(slot), f.dwelling(slot));
-      case 4 -> both(f.phone(slot), f.birth(slot));
-      case 5 -> both(f.dwelling(slot), f.birth(slot));
-      case 6 -> both(f.sound(slot), f.birth(slot));
-      case 7 -> both(f.name(slot), f.community(slot));
+      case 2 -> f.phone(slot);
+      case 3 -> f.dwelling(slot);
+      case 4 -> both(f.sound(slot), f.birth(slot));
+      case 5 -> both(f.name(slot), f.community(slot));
       default -> throw new IllegalArgumentException("no blocking key " + key);
     };
   }
