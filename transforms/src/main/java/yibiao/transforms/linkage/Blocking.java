@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 /**
  * The pairs worth comparing: those that share a blocking key. A pair that several keys find is
- * mostly handed out once, by the first of them. In a block larger than {@link #WHOLE_BLOCK}, where
- * all pairs would be quadratic, a record meets only its neighbours in the order of name and birth
- * date.
+ * handed out once, by the first of them that meets it. In a block larger than {@link #WHOLE_BLOCK},
+ * where all pairs would be quadratic, a record meets only its neighbours in the order of name and
+ * birth date.
  */
 final class Blocking {
   private static final int WHOLE_BLOCK = 64;
@@ -24,8 +24,12 @@ final class Blocking {
 
   private final Features f;
 
+  /** By slot, a bit for each key whose block was too large to be met whole. */
+  private final byte[] tooLarge;
+
   Blocking(Features features) {
     this.f = features;
+    this.tooLarge = new byte[features.size()];
   }
 
   /**
@@ -49,7 +53,9 @@ final class Blocking {
             f.size(),
             slot -> {
               long value = key(key, slot);
-              return stride == 1 || Long.remainderUnsigned(value, stride) == 0 ? value : 0;
+              return stride == 1 || Long.remainderUnsigned(Hash.mix(value), stride) == 0
+                  ? value
+                  : 0;
             });
     return IntStream.range(0, sorted.parts())
         .parallel()
@@ -67,19 +73,18 @@ final class Blocking {
     int size = to - from;
     int reach = size <= WHOLE_BLOCK ? size : NEIGHBOURS;
     int[] slots = new int[size];
-    long[] keys = new long[size];
     for (int i = 0; i < size; i++) {
       slots[i] = sorted.slot(from + i);
     }
     if (size > WHOLE_BLOCK) {
+      for (int slot : slots) {
+        tooLarge[slot] |= (byte) (1 << key);
+      }
       slots = byNameAndBirth(slots);
     }
     for (int i = 0; i < size; i++) {
-      keys[i] = key(key, slots[i]);
-    }
-    for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < Math.min(size, i + reach); j++) {
-        if (keys[i] == keys[j] && !foundEarlier(key, slots[i], slots[j])) {
+        if (shares(key, slots[i], slots[j]) && !foundEarlier(key, slots[i], slots[j])) {
           pairs.accept(slots[i], slots[j]);
         }
       }
@@ -100,25 +105,40 @@ final class Blocking {
     return sorted;
   }
 
-  /**
-   * Whether an earlier key holds the same pair. An earlier block may have been too large to meet
-   * there, so only keys that name a single person (number; name and birth date) are trusted to have
-   * found it; a pair may thus come twice, which costs time and changes nothing.
-   */
+  /** Whether an earlier key has handed out the same pair: one whose block was met whole. */
   private boolean foundEarlier(int key, int a, int b) {
-    return key > 0 && f.id(a) != 0 && f.id(a) == f.id(b)
-        || key > 1
-            && f.name(a) != 0
-            && f.name(a) == f.name(b)
-            && f.birth(a) != 0
-            && f.birth(a) == f.birth(b);
+    for (int earlier = 0; earlier < key; earlier++) {
+      if ((tooLarge[a] & 1 << earlier) == 0 && shares(earlier, a, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean shares(int key, int a, int b) {
+    return switch (key) {
+      case 0 -> f.id(a) != 0 && f.id(a) == f.id(b);
+      case 1 -> sameBirth(a, b) && f.name(a) != 0 && f.name(a) == f.name(b);
+      case 2 -> f.phone(a) != 0 && f.phone(a) == f.phone(b);
+      case 3 -> f.dwelling(a) != 0 && f.dwelling(a) == f.dwelling(b);
+      case 4 -> sameBirth(a, b) && f.sound(a) != 0 && f.sound(a) == f.sound(b);
+      case 5 ->
+          f.community(a) != 0
+              && f.community(a) == f.community(b)
+              && f.name(a) != 0
+              && f.name(a) == f.name(b);
+      default -> throw new IllegalArgumentException("no blocking key " + key);
+    };
+  }
+
+  private boolean sameBirth(int a, int b) {
+    return f.birth(a) != 0 && f.birth(a) == f.birth(b);
   }
 
   /** The first key that a pair shares, not counting the number; 0 for none. */
   int keyBehindNumber(int a, int b) {
     for (int key = 1; key < KEYS; key++) {
-      long its = key(key, a);
-      if (its != 0 && its == key(key, b)) {
+      if (shares(key, a, b)) {
         return key;
       }
     }
@@ -127,7 +147,7 @@ final class Blocking {
 
   private long key(int key, int slot) {
     return switch (key) {
-      case 0 -> f.id(slot) == 0 ? 0 : Hash.of(f.id(slot), 0);
+      case 0 -> f.id(slot);
       case 1 -> both(f.name(slot), f.birth(slot));
       case 2 -> f.phone(slot);
       case 3 -> f.dwelling(slot);

@@ -20,7 +20,7 @@ final class Hash {
    * The finalizer of SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number
    * generators, 2014).
    */
-  private static long mix(long h) {
+  static long mix(long h) {
     h = (h ^ (h >>> 30)) * 0xbf58476d1ce4e5b9L;
     h = (h ^ (h >>> 27)) * 0x94d049bb133111ebL;
     h ^= h >>> 31;

@@ -32,8 +32,9 @@ final class SortedKeys {
         .forEach(
             part -> {
               for (int slot = bound(size, part); slot < bound(size, part + 1); slot++) {
-                long hash = key.of(slot);
-                words[slot] = hash == 0 ? Long.MAX_VALUE : hash << slotBits | slot;
+                long its = key.of(slot);
+                // Mixed, for the upper bits do not fit: they must not be what tells keys apart.
+                words[slot] = its == 0 ? Long.MAX_VALUE : Hash.mix(its) << slotBits | slot;
               }
             });
     Arrays.parallelSort(words);
