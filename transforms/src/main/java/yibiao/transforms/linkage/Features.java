@@ -66,7 +66,7 @@ public final class Features {
         data[at + WRITTEN] |= (long) r.name().charAt(i) << (16 * i);
       }
     }
-    int sound = r.name().isEmpty() ? 0 : half(Hash.of(Pinyin.of(r.name())));
+    int sound = r.name().isEmpty() ? 0 : half(Pinyin.hash(r.name()));
     int community = r.community().isEmpty() ? 0 : half(Hash.of(r.community()));
     data[at + SOUND_COMMUNITY] = (long) sound << 32 | community & 0xffffffffL;
     data[at + ID] = packId(r.idNumber());

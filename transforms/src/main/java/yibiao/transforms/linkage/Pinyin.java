@@ -7,29 +7,27 @@ import net.sourceforge.pinyin4j.PinyinHelper;
  * sounds the same.
  */
 final class Pinyin {
-  private static final String[] CACHE = new String[0x10000];
+  private static final long[] KNOWN = new long[0x10000];
 
   private Pinyin() {}
 
-  /**
-   * Toneless pinyin, a blank after every syllable; a character without pinyin stands for itself.
-   */
-  static String of(String name) {
-    StringBuilder sound = new StringBuilder();
+  /** A hash of the toneless pinyin; a character without pinyin stands for itself. 0 for no name. */
+  static long hash(String name) {
+    long hash = 0;
     for (int i = 0; i < name.length(); i++) {
-      sound.append(syllable(name.charAt(i))).append(' ');
+      hash = Hash.of(hash, syllable(name.charAt(i)));
     }
-    return sound.toString();
+    return hash;
   }
 
-  private static String syllable(char c) {
-    String cached = CACHE[c];
-    if (cached == null) {
+  private static long syllable(char c) {
+    long known = KNOWN[c];
+    if (known == 0) {
       String[] readings = PinyinHelper.toHanyuPinyinStringArray(c);
-      boolean known = readings != null && readings.length > 0;
-      cached = known ? readings[0].replaceAll("\\d$", "") : String.valueOf(c);
-      CACHE[c] = cached;
+      boolean spoken = readings != null && readings.length > 0;
+      known = Hash.of(spoken ? readings[0].replaceAll("\\d$", "") : String.valueOf(c));
+      KNOWN[c] = known; // Two threads may find out the same.
     }
-    return cached;
+    return known;
   }
 }

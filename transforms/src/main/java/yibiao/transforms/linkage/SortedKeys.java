@@ -10,6 +10,11 @@ import java.util.stream.IntStream;
  */
 final class SortedKeys {
   private static final int PARTS = 64;
+  private static final int BUCKET_BITS = 11;
+  private static final int BUCKETS = 1 << BUCKET_BITS;
+
+  /** No word: slots do not fill their bits. */
+  private static final long NONE = -1;
 
   private final long[] words;
   private final int slotBits;
@@ -27,6 +32,7 @@ final class SortedKeys {
   static SortedKeys of(int size, Key key) {
     int slotBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, size));
     long[] words = new long[size];
+    int[][] counts = new int[PARTS][BUCKETS];
     IntStream.range(0, PARTS)
         .parallel()
         .forEach(
@@ -34,15 +40,54 @@ final class SortedKeys {
               for (int slot = bound(size, part); slot < bound(size, part + 1); slot++) {
                 long its = key.of(slot);
                 // Mixed, for the upper bits do not fit: they must not be what tells keys apart.
-                words[slot] = its == 0 ? Long.MAX_VALUE : Hash.mix(its) << slotBits | slot;
+                words[slot] = its == 0 ? NONE : Hash.mix(its) << slotBits | slot;
+                if (its != 0) {
+                  counts[part][bucketOf(words[slot])]++;
+                }
               }
             });
-    Arrays.parallelSort(words);
-    int end = words.length;
-    while (end > 0 && words[end - 1] == Long.MAX_VALUE) {
-      end--;
+    return new SortedKeys(together(words, counts), slotBits);
+  }
+
+  /**
+   * The words in order of their upper bits, each bucket of these then sorted by itself: small
+   * enough for a processor's cache, which all of them together are not.
+   *
+   * @param counts how many words of each bucket each part has
+   */
+  private static long[] together(long[] words, int[][] counts) {
+    int[] starts = new int[BUCKETS + 1];
+    int at = 0;
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      starts[bucket] = at;
+      for (int[] ofPart : counts) {
+        int count = ofPart[bucket];
+        ofPart[bucket] = at; // From now on: where its next word goes.
+        at += count;
+      }
     }
-    return new SortedKeys(end == words.length ? words : Arrays.copyOf(words, end), slotBits);
+    starts[BUCKETS] = at;
+    long[] sorted = new long[at];
+    IntStream.range(0, PARTS)
+        .parallel()
+        .forEach(
+            part -> {
+              for (int slot = bound(words.length, part);
+                  slot < bound(words.length, part + 1);
+                  slot++) {
+                if (words[slot] != NONE) {
+                  sorted[counts[part][bucketOf(words[slot])]++] = words[slot];
+                }
+              }
+            });
+    IntStream.range(0, BUCKETS)
+        .parallel()
+        .forEach(bucket -> Arrays.sort(sorted, starts[bucket], starts[bucket + 1]));
+    return sorted;
+  }
+
+  private static int bucketOf(long word) {
+    return (int) (word >>> Long.SIZE - BUCKET_BITS);
   }
 
   private static int bound(int size, int part) {

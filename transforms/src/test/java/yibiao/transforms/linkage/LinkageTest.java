@@ -109,4 +109,45 @@ class LinkageTest {
     }
     assertThat(Linkage.link(records).links()).hasSize(20_000);
   }
+
+  /** Couples of records with numbers, which tell what a slip in a name means hereabouts. */
+  private static List<PersonRecord> sameDoorSameDayNamesDiffer(boolean onePerson) {
+    List<PersonRecord> records = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      String day = String.format("19%02d-%02d-%02d", 40 + i % 50, 1 + i % 11, 2 + i % 25);
+      String number = number("110105" + day.replace("-", "") + String.format("%03d", i));
+      String other = number("110105" + day.replace("-", "") + String.format("%03d", i + 400));
+      char name = (char) ('一' + i * 7);
+      records.add(record("k" + i, "赵" + name + "文", number, day, "", "k" + i));
+      records.add(record("l" + i, "赵" + name + "武", onePerson ? number : other, day, "", "k" + i));
+    }
+    return records;
+  }
+
+  private static String number(String body) {
+    return "0123456789X"
+        .chars()
+        .mapToObj(check -> body + (char) check)
+        .filter(yibiao.transforms.cleanse.IdNumber::isValid)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whereNumbersShowThatSuchPairsAreOnePersonAPairWithoutNumbersIsToo() {
+    List<PersonRecord> records = sameDoorSameDayNamesDiffer(true);
+    records.add(record("a", "王秀文", "", "1949-12-31", "", "d9000"));
+    records.add(record("b", "王秀武", "", "1949-12-31", "", "d9000"));
+    var resident = residents(records);
+    assertThat(resident.get("a")).isEqualTo(resident.get("b"));
+  }
+
+  @Test
+  void whereNumbersShowThatSuchPairsAreTwinsAPairWithoutNumbersIsToo() {
+    List<PersonRecord> records = sameDoorSameDayNamesDiffer(false);
+    records.add(record("a", "王秀文", "", "1949-12-31", "", "d9000"));
+    records.add(record("b", "王秀武", "", "1949-12-31", "", "d9000"));
+    var resident = residents(records);
+    assertThat(resident.get("a")).isNotEqualTo(resident.get("b"));
+  }
 }

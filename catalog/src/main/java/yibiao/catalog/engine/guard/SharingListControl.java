@@ -94,7 +94,7 @@ final class SharingListControl implements SystemAccessControl {
   @Override
   public void checkCanShowTables(SystemSecurityContext context, CatalogSchemaName schema) {
     if (!seesSchema(context, schema.getCatalogName(), schema.getSchemaName())) {
-      AccessDeniedException.denyShowTables(schema.getSchemaName());
+      AccessDeniedException.denyShowTables(schema.toString());
     }
   }
 
@@ -114,7 +114,7 @@ final class SharingListControl implements SystemAccessControl {
   @Override
   public void checkCanShowColumns(SystemSecurityContext context, CatalogSchemaTableName table) {
     if (!seesTable(context, table)) {
-      AccessDeniedException.denyShowColumns(table.getSchemaTableName().getTableName());
+      AccessDeniedException.denyShowColumns(table.toString());
     }
   }
 
@@ -151,7 +151,7 @@ final class SharingListControl implements SystemAccessControl {
                     .map(its -> its.columns().keySet().containsAll(columns))
                     .orElse(false));
     if (!reads) {
-      AccessDeniedException.denySelectColumns(table.getSchemaTableName().getTableName(), columns);
+      AccessDeniedException.denySelectColumns(table.toString(), columns);
     }
   }
 
