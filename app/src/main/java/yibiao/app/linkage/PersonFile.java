@@ -4,12 +4,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import yibiao.ingestion.read.Charsets;
 import yibiao.transforms.address.AddressParser;
 import yibiao.transforms.linkage.Features;
@@ -28,6 +30,7 @@ import yibiao.transforms.linkage.Features;
 /** A CSV file of people, read into features: one thread reads, the others cleanse. */
 public final class PersonFile {
   private static final String ID = "record_id";
+  private static final long PIECE = 16 << 20;
   private static final int BATCH = 4096;
   private static final int BATCHES_AHEAD = 16;
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
@@ -83,21 +86,33 @@ public final class PersonFile {
     return features.first(ids.size());
   }
 
-  /** No file has more records than lines. */
+  /** No file has more records than lines, whichever way they end. */
   private int lines() throws IOException {
-    long lines = 1;
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int n; (n = in.read(buffer)) >= 0; ) {
-        for (int i = 0; i < n; i++) {
-          lines +=
-              buffer[i] == '\n' || buffer[i] == '\r' && !(i + 1 < n && buffer[i + 1] == '\n')
-                  ? 1
-                  : 0;
-        }
-      }
+    try (FileChannel channel = FileChannel.open(file)) {
+      long size = channel.size();
+      long[] ends =
+          LongStream.rangeClosed(0, size / PIECE)
+              .parallel()
+              .mapToObj(piece -> ends(channel, piece * PIECE, size))
+              .reduce(new long[2], (a, b) -> new long[] {a[0] + b[0], a[1] + b[1]});
+      return Math.toIntExact(Math.max(ends[0], ends[1]) + 1);
     }
-    return Math.toIntExact(lines);
+  }
+
+  /** How many line feeds and how many carriage returns a piece has. */
+  private static long[] ends(FileChannel channel, long from, long size) {
+    try {
+      MappedByteBuffer bytes = channel.map(MapMode.READ_ONLY, from, Math.min(PIECE, size - from));
+      long[] ends = new long[2];
+      while (bytes.hasRemaining()) {
+        byte b = bytes.get();
+        ends[0] += b == '\n' ? 1 : 0;
+        ends[1] += b == '\r' ? 1 : 0;
+      }
+      return ends;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void read(Charset charset, Features features, Doors doors) throws IOException {

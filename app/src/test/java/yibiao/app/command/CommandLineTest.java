@@ -1,6 +1,7 @@
 package yibiao.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,35 @@ class CommandLineTest {
     assertThat(run("link", in.toString(), out.toString()).err()).contains("from line 3 on");
     Files.writeString(in, "\ufeffrecord_id,name\n1,王秀英\n");
     assertThat(run("link", in.toString(), out.toString()).code()).isZero();
+  }
+
+  @Test
+  void pairsInDoubtAreToldWithWhatTheirOddsAreMadeOf() throws Exception {
+    Path in = folder.resolve("doubt.csv");
+    Files.writeString(
+        in,
+        """
+        record_id,name,birth_date,address
+        1,王文博,2015-06-01,大公路12号锦绣花园3栋2单元501室
+        2,王文杰,2015-06-01,锦绣花园3-2-501
+        """);
+    Path review = folder.resolve("review.csv");
+    String out = folder.resolve("out.csv").toString();
+    assertThat(run("link", in.toString(), out, "--review", review.toString()).code()).isZero();
+    List<String> lines = Files.readAllLines(review);
+    assertThat(lines).hasSize(2);
+    double[] numbers =
+        Arrays.stream(lines.get(1).split(",")).mapToDouble(Double::parseDouble).toArray();
+    double parts = Arrays.stream(numbers).skip(3).sum();
+    assertThat(parts).isCloseTo(numbers[2], within(0.1));
+  }
+
+  @Test
+  void aRecordIdThatStandsTwiceIsNamedByItsPlace() throws Exception {
+    Path in = folder.resolve("twice.csv");
+    Files.writeString(in, "record_id,name\n1,王秀英\n2,李明\n1,赵敏\n");
+    assertThat(run("link", in.toString(), folder.resolve("out.csv").toString()).err())
+        .contains("stands twice: number 3");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package yibiao.transforms.cleanse;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,12 @@ import java.util.regex.Pattern;
 public final class ChineseNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String NUMERALS = "〇零○一二三四五六七八九十百千";
+  private static final BitSet IS_NUMERAL = new BitSet();
+
+  static {
+    NUMERALS.chars().forEach(IS_NUMERAL::set);
+  }
+
   private static final Pattern RUN = Pattern.compile("[" + NUMERALS + "]+");
 
   private ChineseNumerals() {}
@@ -29,7 +36,8 @@ public final class ChineseNumerals {
 
   private static boolean hasNumerals(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c > '9' && IS_NUMERAL.get(c)) {
         return true;
       }
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A day in any of the usual styles: 1985-03-05, 1985/3/5, 1985.3.5, 19850305, 1985年3月5日, 一九八五年三月五日,
- * with or without a time behind it, and the serial number of a spreadsheet (ECMA-376, 1900 date
- * system). The standard form is ISO 8601 (GB/T 7408).
+ * with or without a time behind it, a day that says it is of the Chinese calendar, and the serial
+ * number of a spreadsheet (ECMA-376, 1900 date system). The standard form is ISO 8601 (GB/T 7408).
  */
 public final class Dates {
   private static final Pattern PARTS =
@@ -27,6 +27,11 @@ public final class Dates {
     }
     if (text.isEmpty()) {
       return Cleansed.MISSING;
+    }
+    if (LunarDates.isSaid(text)) {
+      return LunarDates.read(text)
+          .map(day -> Cleansed.repaired(day.toString(), "date.lunar"))
+          .orElseGet(() -> Cleansed.unreadable(text, "date.lunar"));
     }
     String digits = ChineseNumerals.toDigits(text);
     Matcher parts = PARTS.matcher(digits);

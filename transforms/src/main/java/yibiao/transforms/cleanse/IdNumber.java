@@ -2,7 +2,7 @@ package yibiao.transforms.cleanse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 
 /**
  * The citizen identity number. Source: GB 11643-1999 公民身份号码: 6 digits address code, 8 digits birth
@@ -12,6 +12,7 @@ import java.time.YearMonth;
 public final class IdNumber {
   private static final int[] FACTORS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECKS = "10X98765432";
+  private static final int[] LENGTHS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final LocalDate EARLIEST = LocalDate.of(1890, 1, 1);
 
   private IdNumber() {}
@@ -62,7 +63,7 @@ public final class IdNumber {
         && month >= 1
         && month <= 12
         && day >= 1
-        && day <= YearMonth.of(year, month).lengthOfMonth();
+        && day <= LENGTHS[month - 1] - (month == 2 && !Year.isLeap(year) ? 1 : 0);
   }
 
   /** The birth date in positions 7 to 14, or null when there is none. */

@@ -1,7 +1,5 @@
 package yibiao.transforms.linkage;
 
-import java.util.Arrays;
-
 /**
  * Links joined into clusters, strongest first, by union-find. Two clusters that hold different
  * valid ID numbers are two people and never join: one weak record must not glue them together.
@@ -61,26 +59,28 @@ final class Clusters {
     return weight[slot];
   }
 
-  /** Each cluster's slots, clusters and slots in rising order. */
+  /** Each cluster's slots in rising order. */
   int[][] members() {
-    long[] words = new long[parent.length];
+    int[] sizes = new int[parent.length];
     for (int slot = 0; slot < parent.length; slot++) {
-      words[slot] = (long) root(slot) << 32 | slot;
+      parent[slot] = root(slot);
+      sizes[parent[slot]]++;
     }
-    Arrays.parallelSort(words);
+    int[] cluster = new int[parent.length];
     int clusters = 0;
-    for (int i = 0; i < words.length; i++) {
-      clusters += i == 0 || words[i] >>> 32 != words[i - 1] >>> 32 ? 1 : 0;
+    for (int root = 0; root < parent.length; root++) {
+      if (sizes[root] > 0) {
+        cluster[root] = clusters++;
+      }
     }
     int[][] members = new int[clusters][];
-    int from = 0;
-    int cluster = 0;
-    for (int to = 1; to <= words.length; to++) {
-      if (to == words.length || words[to] >>> 32 != words[from] >>> 32) {
-        int start = from;
-        members[cluster++] = Arrays.stream(words, start, to).mapToInt(word -> (int) word).toArray();
-        from = to;
+    int[] filled = new int[clusters];
+    for (int slot = 0; slot < parent.length; slot++) {
+      int its = cluster[parent[slot]];
+      if (members[its] == null) {
+        members[its] = new int[sizes[parent[slot]]];
       }
+      members[its][filled[its]++] = slot;
     }
     return members;
   }

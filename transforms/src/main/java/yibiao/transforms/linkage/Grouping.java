@@ -1,13 +1,18 @@
 package yibiao.transforms.linkage;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Which slots are one person, and which pairs are a question. */
 public final class Grouping {
   private final Clusters clusters;
   private final Links grey;
+  private final Judge judge;
 
-  Grouping(Clusters clusters, Links grey) {
+  Grouping(Clusters clusters, Links grey, Judge judge) {
     this.clusters = clusters;
     this.grey = grey;
+    this.judge = judge;
   }
 
   /** Each person's slots, in rising order. */
@@ -21,18 +26,10 @@ public final class Grouping {
   }
 
   /** Pairs in the grey zone that other pairs have not joined. */
-  Links openQuestions() {
-    Links open = new Links();
-    for (int link = 0; link < grey.size(); link++) {
-      if (clusters.root(grey.a(link)) != clusters.root(grey.b(link))) {
-        open.add(grey.a(link), grey.b(link), grey.weight(link));
-      }
-    }
-    return open;
-  }
-
-  /** How many pairs a person should look at. */
-  public int questions() {
-    return openQuestions().size();
+  public List<Question> questions() {
+    return IntStream.range(0, grey.size())
+        .filter(link -> clusters.root(grey.a(link)) != clusters.root(grey.b(link)))
+        .mapToObj(link -> judge.explain(grey.a(link), grey.b(link)))
+        .toList();
   }
 }

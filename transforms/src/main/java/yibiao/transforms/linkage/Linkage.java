@@ -50,57 +50,17 @@ public final class Linkage {
   /** Groups the records of one person each; equal features in equal slots give equal groups. */
   public static Grouping group(Features features) {
     WeightModel model = WeightModel.learn(features);
-    // Prior odds that two random records are one person: about one partner among all others.
-    double prior = WeightModel.log2(2.0 / Math.max(2, features.size()));
     Blocking blocking = new Blocking(features);
-    Calibration calibration = Calibration.of(features, blocking);
+    Judge judge = new Judge(features, model, Calibration.of(features, blocking));
     Links links = new Links();
     Links grey = new Links();
-    for (Judge part : blocking.pairs(() -> new Judge(features, model, calibration, prior))) {
-      links.addAll(part.links);
-      grey.addAll(part.grey);
+    for (JudgedPairs part : blocking.pairs(() -> new JudgedPairs(judge))) {
+      links.addAll(part.links());
+      grey.addAll(part.grey());
     }
     Clusters clusters = new Clusters(features);
     clusters.join(links);
-    return new Grouping(clusters, grey);
-  }
-
-  /** Weighs pairs, and keeps those that are links or questions. */
-  private static final class Judge implements Blocking.PairConsumer {
-    private final Features features;
-    private final WeightModel model;
-    private final Calibration calibration;
-    private final double prior;
-    private final Links links = new Links();
-    private final Links grey = new Links();
-
-    Judge(Features features, WeightModel model, Calibration calibration, double prior) {
-      this.features = features;
-      this.model = model;
-      this.calibration = calibration;
-      this.prior = prior;
-    }
-
-    @Override
-    public void accept(int a, int b) {
-      int pattern = Comparison.pattern(features, a, b);
-      double odds = odds(pattern, a, b);
-      switch (Evidence.of(odds)) {
-        case LINK -> links.add(a, b, odds - prior);
-        case REVIEW -> grey.add(a, b, odds - prior);
-        case NONE -> {}
-      }
-    }
-
-    private double odds(int pattern, int a, int b) {
-      double byWeights = Evidence.withoutFamilies(pattern, model.weight(pattern, a) + prior);
-      int id = Comparison.level(pattern, Comparison.ID);
-      if (id == Comparison.SAME || id == 2) {
-        return byWeights;
-      }
-      double numbers = model.ofNumbers(pattern);
-      return calibration.odds(pattern, a, byWeights - numbers) + numbers;
-    }
+    return new Grouping(clusters, grey, judge);
   }
 
   private static List<Linked> linked(
@@ -120,13 +80,8 @@ public final class Linkage {
   }
 
   private static List<Review> reviews(List<PersonRecord> records, Grouping grouping) {
-    List<Review> reviews = new ArrayList<>();
-    Links grey = grouping.openQuestions();
-    for (int link = 0; link < grey.size(); link++) {
-      String a = records.get(grey.a(link)).id();
-      String b = records.get(grey.b(link)).id();
-      reviews.add(new Review(a, b, grey.weight(link)));
-    }
-    return reviews;
+    return grouping.questions().stream()
+        .map(q -> new Review(records.get(q.a()).id(), records.get(q.b()).id(), q.weight()))
+        .toList();
   }
 }

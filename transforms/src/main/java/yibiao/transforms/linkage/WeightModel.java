@@ -102,29 +102,39 @@ final class WeightModel {
   /** The pair's total weight in bits. */
   double weight(int pattern, int a) {
     return Comparison.level(pattern, Comparison.NAME) == Comparison.SAME
-        ? byPattern[pattern] + log2(SAME_NAME / features.nameShare(a))
+        ? byPattern[pattern] + fieldWeight(pattern, Comparison.NAME, a)
         : byPattern[pattern];
   }
 
-  /**
-   * The weight of all fields but an agreeing name; what a number already implies (birth date, sex)
-   * does not count twice.
-   */
+  /** The weight of all fields but an agreeing name. */
   private double withoutName(int pattern) {
-    int id = Comparison.level(pattern, Comparison.ID);
     double total = 0;
     for (int field = 0; field < Comparison.FIELDS; field++) {
-      int level = Comparison.level(pattern, field);
-      boolean implied =
-          (field == Comparison.BIRTH || field == Comparison.SEX)
-              && (id == Comparison.SAME || id == 2)
-              && level == Comparison.SAME;
-      boolean rarity = field == Comparison.NAME && level == Comparison.SAME;
-      if (level > Comparison.MISSING && level <= weights[field].length && !implied && !rarity) {
-        total += weights[field][level - 1];
-      }
+      boolean rarity =
+          field == Comparison.NAME && Comparison.level(pattern, field) == Comparison.SAME;
+      total += rarity ? 0 : fieldWeight(pattern, field);
     }
     return total;
+  }
+
+  /** One field's share of the pair's weight; an agreeing name's by how rare it is. */
+  double fieldWeight(int pattern, int field, int a) {
+    return field == Comparison.NAME && Comparison.level(pattern, field) == Comparison.SAME
+        ? log2(SAME_NAME / features.nameShare(a))
+        : fieldWeight(pattern, field);
+  }
+
+  /** What a number already implies (birth date, sex) does not count twice. */
+  private double fieldWeight(int pattern, int field) {
+    int id = Comparison.level(pattern, Comparison.ID);
+    int level = Comparison.level(pattern, field);
+    boolean implied =
+        (field == Comparison.BIRTH || field == Comparison.SEX)
+            && (id == Comparison.SAME || id == 2)
+            && level == Comparison.SAME;
+    return level == Comparison.MISSING || level > weights[field].length || implied
+        ? 0
+        : weights[field][level - 1];
   }
 
   private static double[][] estimate(long[][] counts, double[][] prior, int keepPrior) {

@@ -28,6 +28,26 @@ class CleansersTest {
     assertThat(Dates.cleanse(text).standard()).isEqualTo("1985-03-05");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "农历一九八五年正月十四, 1985-03-05",
+    "阴历1985年正月十四, 1985-03-05",
+    "1984年闰十月初一(农历), 1984-11-23",
+    "农历一九五二年八月十五日, 1952-10-03",
+    "农历一九四九年腊月三十, 1950-02-16",
+    "农历二〇二〇年闰四月十五, 2020-06-06",
+    "农历2020年四月廿三, 2020-05-15"
+  })
+  void aDayOfTheChineseCalendarIsOneOfOurs(String text, String day) {
+    assertThat(Dates.cleanse(text)).isEqualTo(Cleansed.repaired(day, "date.lunar"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"农历一九八五年闰正月十四", "农历1985年正月卅一", "农历八月十五", "农历1985年十三月初一"})
+  void aDayThatTheChineseCalendarDoesNotHaveStaysAsItWas(String text) {
+    assertThat(Dates.cleanse(text)).isEqualTo(Cleansed.unreadable(text, "date.lunar"));
+  }
+
   @Test
   void aDayThatDoesNotExistStaysAsItWas() {
     assertThat(Dates.cleanse("1985-02-30"))

@@ -1,0 +1,58 @@
+package yibiao.transforms.linkage;
+
+/** Says how likely a pair is one person, and why. */
+final class Judge {
+  private final Features features;
+  private final WeightModel model;
+  private final Calibration calibration;
+
+  /** Odds, in bits, that two records at random are one person: about one partner among all. */
+  private final double prior;
+
+  Judge(Features features, WeightModel model, Calibration calibration) {
+    this.features = features;
+    this.model = model;
+    this.calibration = calibration;
+    this.prior = WeightModel.log2(2.0 / Math.max(2, features.size()));
+  }
+
+  double prior() {
+    return prior;
+  }
+
+  /** The odds, in bits. */
+  double odds(int a, int b) {
+    int pattern = Comparison.pattern(features, a, b);
+    double byWeights = Evidence.withoutFamilies(pattern, model.weight(pattern, a) + prior);
+    int id = Comparison.level(pattern, Comparison.ID);
+    if (id == Comparison.SAME || id == 2) {
+      return byWeights;
+    }
+    double numbers = model.ofNumbers(pattern);
+    return calibration.odds(pattern, a, byWeights - numbers) + numbers;
+  }
+
+  /** The same odds, in parts. */
+  Question explain(int a, int b) {
+    int pattern = Comparison.pattern(features, a, b);
+    double[] parts = new double[Comparison.FIELDS];
+    double sum = 0;
+    for (int field = 0; field < parts.length; field++) {
+      parts[field] = model.fieldWeight(pattern, field, a);
+      sum += parts[field];
+    }
+    double odds = odds(a, b);
+    return new Question(
+        a,
+        b,
+        prior,
+        parts[Comparison.NAME],
+        parts[Comparison.BIRTH],
+        parts[Comparison.ID],
+        parts[Comparison.PHONE],
+        parts[Comparison.PLACE],
+        parts[Comparison.SEX],
+        odds - prior - sum,
+        odds);
+  }
+}

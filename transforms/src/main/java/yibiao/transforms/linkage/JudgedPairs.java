@@ -1,0 +1,18 @@
+package yibiao.transforms.linkage;
+
+/** Of the pairs that it is handed, those that are links and those that are questions. */
+record JudgedPairs(Judge judge, Links links, Links grey) implements Blocking.PairConsumer {
+  JudgedPairs(Judge judge) {
+    this(judge, new Links(), new Links());
+  }
+
+  @Override
+  public void accept(int a, int b) {
+    double odds = judge.odds(a, b);
+    switch (Evidence.of(odds)) {
+      case LINK -> links.add(a, b, odds - judge.prior());
+      case REVIEW -> grey.add(a, b, odds - judge.prior());
+      case NONE -> {}
+    }
+  }
+}

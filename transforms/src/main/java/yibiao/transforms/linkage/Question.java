@@ -1,0 +1,29 @@
+package yibiao.transforms.linkage;
+
+/**
+ * A pair in the grey zone, for a person to judge, with its odds in parts that add up; all in bits,
+ * 0 where a field is missing in one of the two.
+ *
+ * @param a a record's slot
+ * @param b the other's
+ * @param prior of two records at random
+ * @param experience what pairs of two valid numbers that agree like this correct the sum by
+ */
+public record Question(
+    int a,
+    int b,
+    double prior,
+    double name,
+    double birth,
+    double number,
+    double phone,
+    double place,
+    double sex,
+    double experience,
+    double odds) {
+
+  /** What speaks for the pair, without the prior. */
+  public double weight() {
+    return odds - prior;
+  }
+}
