@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 record Measured(int exit, double seconds, long bytes) {
   private static final String DONE = "done";
 
+  /** Milliseconds: looking takes time from what is looked at. */
+  private static final int LOOK_EVERY = 400;
+
   /** Runs a command; what it says goes to a file. */
   static Measured run(List<String> command, Path log) throws IOException, InterruptedException {
     long start = System.nanoTime();
@@ -40,7 +43,7 @@ record Measured(int exit, double seconds, long bytes) {
                   }
                 });
     long most = 0;
-    while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+    while (!process.waitFor(LOOK_EVERY, TimeUnit.MILLISECONDS)) {
       long now = resident(process.toHandle());
       for (ProcessHandle child : process.descendants().toList()) {
         now += resident(child);
