@@ -157,7 +157,9 @@ final class WeightModel {
   private static long[][] randomPairs(Features f) {
     long[][] counts = emptyCounts();
     Random random = new Random(20090101);
-    for (int i = 0; i < RANDOM_PAIRS && f.size() > 1; i++) {
+    // A small file's pairs at random are few, and some of them one person: then the prior stands.
+    long draws = Math.min(RANDOM_PAIRS, (long) f.size() * (f.size() - 1) / 2);
+    for (int i = 0; i < draws; i++) {
       int a = random.nextInt(f.size());
       int b = random.nextInt(f.size());
       if (a != b && (f.id(a) == 0 || f.id(a) != f.id(b))) {
