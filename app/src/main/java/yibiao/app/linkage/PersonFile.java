@@ -29,7 +29,6 @@ import yibiao.transforms.linkage.Features;
 
 /** A CSV file of people, read into features: one thread reads, the others cleanse. */
 public final class PersonFile {
-  private static final String ID = "record_id";
   private static final long PIECE = 16 << 20;
   private static final int BATCH = 4096;
   private static final int BATCHES_AHEAD = 16;
@@ -174,7 +173,12 @@ public final class PersonFile {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a part of the file could not be cleansed", e.getCause());
+      // Where it failed, not its words: they may quote a cell.
+      IllegalStateException failed =
+          new IllegalStateException(
+              "有记录清洗不了 a record could not be cleansed: " + e.getCause().getClass().getSimpleName());
+      failed.setStackTrace(e.getCause().getStackTrace());
+      throw failed;
     }
   }
 

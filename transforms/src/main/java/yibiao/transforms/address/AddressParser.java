@@ -14,6 +14,7 @@ import yibiao.transforms.plan.RunPlan.Division;
  */
 public final class AddressParser {
   private static final String NOISE = ",，。;；、()（）【】[]";
+
   private final Divisions divisions;
 
   /**

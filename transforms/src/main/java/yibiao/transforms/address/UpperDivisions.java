@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yibiao.transforms.cleanse.ChineseNumerals;
 
 /**
  * The provinces, cities and counties that an address may begin with. Source: National Bureau of
@@ -45,13 +46,21 @@ final class UpperDivisions {
     try (InputStream in = UpperDivisions.class.getResourceAsStream("upper-divisions.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).toList();
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(ChineseNumerals::toDigits)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The text without the divisions that it begins with. */
+  /**
+   * The text without the divisions that it begins with.
+   *
+   * @param text with its numerals as digits, as the names are here: 三明市 is 3明市
+   */
   String cutFrom(String text) {
     int at = 0;
     for (int end = endOfName(text, at); end > at; end = endOfName(text, at)) {

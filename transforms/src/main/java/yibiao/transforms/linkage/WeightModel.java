@@ -14,9 +14,6 @@ final class WeightModel {
   private static final int RANDOM_PAIRS = 500_000;
   private static final int ENOUGH = 500;
 
-  /** More records than these tell nothing new about m: of a larger file a part is taken. */
-  private static final int ENOUGH_RECORDS = 2_000_000;
-
   /**
    * What we believe of m before any data; rows are fields, columns levels 1…, of {@link
    * Comparison}.
@@ -170,7 +167,6 @@ final class WeightModel {
   }
 
   private static long[][] sameNumberPairs(Features f) {
-    int stride = 1 + f.size() / ENOUGH_RECORDS;
     SortedKeys numbers =
         SortedKeys.of(
             f.size(), slot -> f.idState(slot) == Features.VALID_ID ? Hash.of(f.id(slot), 0) : 0);
