@@ -3,6 +3,7 @@ package yibiao.bench;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import yibiao.bench.linkage.FebrlBench;
 import yibiao.bench.linkage.LinkageBench;
 
 /** {@code ./yibiao bench NAME}: one benchmark, its figures on standard output. */
@@ -21,6 +22,7 @@ public final class BenchMain implements Runnable {
     CommandLine line = new CommandLine(new BenchMain());
     line.addSubcommand(new PolicyBench(state));
     line.addSubcommand(new LinkageBench(state));
+    line.addSubcommand(new FebrlBench(state));
     System.exit(line.execute(words.length == 0 ? new String[] {"--help"} : words));
   }
 

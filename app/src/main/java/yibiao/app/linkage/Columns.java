@@ -65,6 +65,7 @@ record Columns(int id, int name, int sex, int birth, int number, int phone, int 
             Codes.cleanse(field(row, sex), "sex", SEXES).standard(),
             Phone.cleanse(field(row, phone)).standard(),
             "",
+            field(row, address),
             home.community(),
             ""));
   }

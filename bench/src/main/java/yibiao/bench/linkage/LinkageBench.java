@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     description = "关联的速度与准确度，与 Splink 并排 speed and accuracy of linkage, beside Splink")
 public final class LinkageBench implements Callable<Integer> {
   /** What Splink is given to choose from: the best of them counts. */
-  private static final List<String> THRESHOLDS = List.of("0.95", "0.5", "0.8", "0.99");
+  static final List<String> THRESHOLDS = List.of("0.95", "0.5", "0.8", "0.99");
 
   private final Path root;
   private final PrintStream out = System.out;
@@ -87,15 +87,14 @@ public final class LinkageBench implements Callable<Integer> {
         Measured.run(
             List.of(home.resolve("yibiao").toString(), "link", in.toString(), result.toString()),
             folder.resolve("ours.log"));
-    require(run, folder.resolve("ours.log"));
+    run.require(folder.resolve("ours.log"));
     out.printf("yibiao  %s; %s%n", run, PairScore.of(result, "resident_id", truth));
   }
 
   private void peer(Path home, Path folder, Path in, int[] truth) throws Exception {
     Path log = folder.resolve("splink.log");
-    if (Measured.run(List.of(python, "-c", "import splink"), log).exit() != 0) {
-      out.println(
-          "Splink 没有装，只测了本产品 Splink is not installed: pip install -r bench/peers/requirements.txt, then --python THAT/bin/python");
+    if (!Peer.isInstalled(python, log)) {
+      out.println("只测了本产品 ours alone: " + Peer.HOW);
       return;
     }
     Measured run =
@@ -107,17 +106,11 @@ public final class LinkageBench implements Callable<Integer> {
                 folder.toString(),
                 String.join(",", THRESHOLDS)),
             log);
-    require(run, log);
+    run.require(log);
     for (String threshold : THRESHOLDS) {
       Path clusters = folder.resolve("splink-" + threshold + ".csv");
       out.printf(
           "Splink  %s; at %s: %s%n", run, threshold, PairScore.of(clusters, "cluster_id", truth));
-    }
-  }
-
-  private static void require(Measured run, Path log) throws IOException {
-    if (run.exit() != 0) {
-      throw new IOException("没有跑完，见 it did not finish; see " + log);
     }
   }
 }

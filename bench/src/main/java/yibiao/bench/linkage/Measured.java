@@ -55,6 +55,13 @@ record Measured(int exit, double seconds, long bytes) {
     return new Measured(process.exitValue(), (end - start) / 1e9, most);
   }
 
+  /** Fails where the process did. */
+  void require(Path log) throws IOException {
+    if (exit != 0) {
+      throw new IOException("没有跑完，见 it did not finish; see " + log);
+    }
+  }
+
   /** The process's high-water mark, as Linux keeps it. */
   private static long resident(ProcessHandle process) {
     try {

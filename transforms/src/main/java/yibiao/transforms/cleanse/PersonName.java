@@ -13,13 +13,25 @@ public final class PersonName {
   private static final Pattern DOT = Pattern.compile("[·•‧∙⋅・.．]");
   private static final Pattern UNWRITTEN = Pattern.compile("[*□■�\\ue000-\\uf8ff]");
 
+  private static final Pattern IN_LETTERS = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic} .'’,-]+");
+
   private static final int LONGEST = 20;
+  private static final int LONGEST_IN_LETTERS = 60;
 
   private PersonName() {}
 
-  /** Reads a name; a name with digits, or longer than 20 characters, stays as it was. */
+  /**
+   * Reads a name; a name with digits, or longer than 20 characters, stays as it was. One in letters
+   * keeps a blank between its words, and may be longer.
+   */
   public static Cleansed cleanse(String raw) {
-    String text = Text.squeeze(Text.normalise(raw));
+    String written = Text.normalise(raw);
+    if (IN_LETTERS.matcher(written).matches()) {
+      return written.length() <= LONGEST_IN_LETTERS
+          ? Cleansed.of(written.replaceAll(" +", " "))
+          : Cleansed.unreadable(written, "name.shape");
+    }
+    String text = Text.squeeze(written);
     if (text.isEmpty()) {
       return Cleansed.MISSING;
     }

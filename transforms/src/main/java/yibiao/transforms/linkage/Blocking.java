@@ -15,7 +15,26 @@ import java.util.stream.Stream;
 final class Blocking {
   private static final int WHOLE_BLOCK = 64;
   private static final int NEIGHBOURS = 12;
-  static final int KEYS = 6;
+  private static final int KEYS = 6;
+
+  /** The key that families share. */
+  static final int DWELLING = 3;
+
+  private static final int KEYS_IN_LETTERS = 10;
+
+  /** By key, the fields that its pairs agree in because they have the key, as bits. */
+  private static final int[] FIELDS = {
+    1 << Comparison.ID,
+    1 << Comparison.NAME | 1 << Comparison.BIRTH,
+    1 << Comparison.PHONE,
+    1 << Comparison.PLACE,
+    1 << Comparison.NAME | 1 << Comparison.BIRTH,
+    1 << Comparison.NAME | 1 << Comparison.PLACE,
+    1 << Comparison.BIRTH,
+    1 << Comparison.NAME,
+    1 << Comparison.NAME | 1 << Comparison.PLACE,
+    1 << Comparison.NAME | 1 << Comparison.PLACE
+  };
 
   /** Takes one pair of slots. */
   interface PairConsumer {
@@ -25,11 +44,11 @@ final class Blocking {
   private final Features f;
 
   /** By slot, a bit for each key whose block was too large to be met whole. */
-  private final byte[] tooLarge;
+  private final short[] tooLarge;
 
   Blocking(Features features) {
     this.f = features;
-    this.tooLarge = new byte[features.size()];
+    this.tooLarge = new short[features.size()];
   }
 
   /**
@@ -39,15 +58,43 @@ final class Blocking {
    * @return the consumers, in an order that does not depend on who was faster
    */
   <C extends PairConsumer> List<C> pairs(Supplier<C> consumers) {
-    return IntStream.range(0, KEYS).boxed().flatMap(key -> pairs(key, 1, consumers)).toList();
+    return IntStream.range(0, keys())
+        .boxed()
+        .flatMap(key -> pairs(key, 1, true, consumers))
+        .toList();
+  }
+
+  /** How many keys there are; some are for names in letters alone. */
+  int keys() {
+    return f.sketches().isEmpty() ? KEYS : KEYS_IN_LETTERS;
+  }
+
+  /** The keys that people of one family need not share. */
+  int[] keysBeyondFamilies() {
+    return IntStream.range(0, keys()).filter(key -> key != 2 && key != DWELLING).toArray();
+  }
+
+  /** The fields that a key is made of, as bits. */
+  static int fields(int key) {
+    return FIELDS[key];
   }
 
   /**
-   * The pairs of one key.
+   * The pairs of one key that no earlier key has found.
    *
    * @param stride of so many values of the key one counts, by chance
    */
   <C extends PairConsumer> Stream<C> pairs(int key, int stride, Supplier<C> consumers) {
+    return pairs(key, stride, true, consumers);
+  }
+
+  /** All pairs of one key, whichever key has found them before. */
+  <C extends PairConsumer> Stream<C> allPairs(int key, int stride, Supplier<C> consumers) {
+    return pairs(key, stride, false, consumers);
+  }
+
+  private <C extends PairConsumer> Stream<C> pairs(
+      int key, int stride, boolean once, Supplier<C> consumers) {
     SortedKeys sorted =
         SortedKeys.of(
             f.size(),
@@ -62,14 +109,15 @@ final class Blocking {
         .mapToObj(
             part -> {
               C consumer = consumers.get();
-              sorted.forEachBlock(part, (from, to) -> block(sorted, from, to, key, consumer));
+              sorted.forEachBlock(part, (from, to) -> block(sorted, from, to, key, once, consumer));
               return consumer;
             })
         .toList()
         .stream();
   }
 
-  private void block(SortedKeys sorted, int from, int to, int key, PairConsumer pairs) {
+  private void block(
+      SortedKeys sorted, int from, int to, int key, boolean once, PairConsumer pairs) {
     int size = to - from;
     int reach = size <= WHOLE_BLOCK ? size : NEIGHBOURS;
     int[] slots = new int[size];
@@ -78,13 +126,13 @@ final class Blocking {
     }
     if (size > WHOLE_BLOCK) {
       for (int slot : slots) {
-        tooLarge[slot] |= (byte) (1 << key);
+        tooLarge[slot] |= (short) (1 << key);
       }
       slots = byNameAndBirth(slots);
     }
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < Math.min(size, i + reach); j++) {
-        if (shares(key, slots[i], slots[j]) && !foundEarlier(key, slots[i], slots[j])) {
+        if (shares(key, slots[i], slots[j]) && !(once && foundEarlier(key, slots[i], slots[j]))) {
           pairs.accept(slots[i], slots[j]);
         }
       }
@@ -117,27 +165,31 @@ final class Blocking {
 
   private boolean shares(int key, int a, int b) {
     return switch (key) {
-      case 0 -> f.id(a) != 0 && f.id(a) == f.id(b);
-      case 1 -> sameBirth(a, b) && f.name(a) != 0 && f.name(a) == f.name(b);
-      case 2 -> f.phone(a) != 0 && f.phone(a) == f.phone(b);
-      case 3 -> f.dwelling(a) != 0 && f.dwelling(a) == f.dwelling(b);
-      case 4 -> sameBirth(a, b) && f.sound(a) != 0 && f.sound(a) == f.sound(b);
-      case 5 ->
-          f.community(a) != 0
-              && f.community(a) == f.community(b)
-              && f.name(a) != 0
-              && f.name(a) == f.name(b);
+      case 0 -> same(f.id(a), f.id(b));
+      case 1 -> sameBirth(a, b) && same(f.name(a), f.name(b));
+      case 2 -> same(f.phone(a), f.phone(b));
+      case 3 -> same(f.dwelling(a), f.dwelling(b));
+      case 4 -> sameBirth(a, b) && same(f.sound(a), f.sound(b));
+      case 5 -> same(f.community(a), f.community(b)) && same(f.name(a), f.name(b));
+      case 6 -> f.inLetters(a) && f.inLetters(b) && sameBirth(a, b);
+      case 7 -> f.inLetters(a) && f.inLetters(b) && same(f.name(a), f.name(b));
+      case 8 -> same(f.sketches().firstWord(a), f.sketches().firstWord(b));
+      case 9 -> same(f.sketches().lastWord(a), f.sketches().lastWord(b));
       default -> throw new IllegalArgumentException("no blocking key " + key);
     };
   }
 
   private boolean sameBirth(int a, int b) {
-    return f.birth(a) != 0 && f.birth(a) == f.birth(b);
+    return same(f.birth(a), f.birth(b));
+  }
+
+  private static boolean same(long a, long b) {
+    return a != 0 && a == b;
   }
 
   /** The first key that a pair shares, not counting the number; 0 for none. */
   int keyBehindNumber(int a, int b) {
-    for (int key = 1; key < KEYS; key++) {
+    for (int key = 1; key < keys(); key++) {
       if (shares(key, a, b)) {
         return key;
       }
@@ -153,6 +205,10 @@ final class Blocking {
       case 3 -> f.dwelling(slot);
       case 4 -> both(f.sound(slot), f.birth(slot));
       case 5 -> both(f.name(slot), f.community(slot));
+      case 6 -> f.inLetters(slot) ? f.birth(slot) : 0;
+      case 7 -> f.inLetters(slot) ? f.name(slot) : 0;
+      case 8 -> f.sketches().firstWord(slot);
+      case 9 -> f.sketches().lastWord(slot);
       default -> throw new IllegalArgumentException("no blocking key " + key);
     };
   }

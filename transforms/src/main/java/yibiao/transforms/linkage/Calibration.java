@@ -33,7 +33,7 @@ final class Calibration {
   static Calibration of(Features features, Blocking blocking) {
     Calibration calibration = new Calibration(features);
     int stride = 1 + features.size() / SAMPLED_RECORDS;
-    for (int key = 0; key < Blocking.KEYS; key++) {
+    for (int key = 0; key < blocking.keys(); key++) {
       int its = key;
       blocking
           .pairs(key, stride, () -> (a, b) -> calibration.count(blocking, its, a, b))

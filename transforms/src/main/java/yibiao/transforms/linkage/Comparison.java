@@ -12,10 +12,17 @@ final class Comparison {
   static final int PHONE = 3;
   static final int PLACE = 4;
   static final int SEX = 5;
-  static final int[] LEVELS = {6, 4, 4, 3, 4, 3};
+  static final int[] LEVELS = {7, 4, 4, 3, 4, 3};
   static final int PATTERNS = 1 << 3 * FIELDS;
   static final int MISSING = 0;
   static final int SAME = 1;
+
+  /** The level of two names in letters that are much alike, one word missing perhaps. */
+  static final int NAMES_MUCH_ALIKE = 6;
+
+  private static final double ALIKE = 0.8;
+  private static final double MUCH_ALIKE = 0.6;
+  private static final double A_LITTLE_ALIKE = 0.4;
 
   private Comparison() {}
 
@@ -28,6 +35,12 @@ final class Comparison {
         | exact(f.phone(a), f.phone(b)) << 9
         | place(f, a, b) << 12
         | exact(f.sex(a), f.sex(b)) << 15;
+  }
+
+  /** Whether two names are the same but for what pinyin or a slip of letters explains. */
+  static boolean namesAlike(int pattern) {
+    int level = level(pattern, NAME);
+    return level == SAME || level == 2 || level == NAMES_MUCH_ALIKE;
   }
 
   static int level(int pattern, int field) {
@@ -48,6 +61,12 @@ final class Comparison {
     }
     if (f.name(a) == f.name(b)) {
       return SAME;
+    }
+    if (f.inLetters(a) && f.inLetters(b)) {
+      double alike = f.sketches().names(a, b);
+      return alike >= ALIKE
+          ? 2
+          : alike >= MUCH_ALIKE ? NAMES_MUCH_ALIKE : alike >= A_LITTLE_ALIKE ? 4 : 5;
     }
     if (f.sound(a) == f.sound(b)) {
       return 2;
@@ -157,11 +176,18 @@ final class Comparison {
     return different <= 1 || different == 2 && neighbours;
   }
 
-  /** 2: another dwelling of the same community; 3: somewhere else. */
+  /**
+   * 2: another dwelling of the same community, or in letters: much of the text the same; 3:
+   * somewhere else.
+   */
   private static int place(Features f, int a, int b) {
     boolean dwellings = f.dwelling(a) != 0 && f.dwelling(b) != 0;
     if (dwellings && f.dwelling(a) == f.dwelling(b)) {
       return SAME;
+    }
+    if (f.placeInLetters(a) && f.placeInLetters(b)) {
+      double alike = f.sketches().addresses(a, b);
+      return alike >= ALIKE ? SAME : alike >= MUCH_ALIKE ? 2 : 3;
     }
     if (f.community(a) != 0 && f.community(b) != 0) {
       return f.community(a) == f.community(b) ? 2 : 3;

@@ -32,7 +32,8 @@ enum Evidence {
     int name = Comparison.level(pattern, Comparison.NAME);
     int birth = Comparison.level(pattern, Comparison.BIRTH);
     boolean numberSpeaksFor = id == Comparison.SAME || id == 2;
-    boolean family = name >= 3 || birth == 3;
+    boolean family =
+        name >= 3 && name != Comparison.NAMES_MUCH_ALIKE || birth == 3 && name != Comparison.SAME;
     // A number can be lent or mistyped into another person's: then nothing else agrees.
     boolean lent = numberSpeaksFor && name >= 4 && birth == 3;
     return family && !numberSpeaksFor || lent ? Math.min(odds, FAMILY_ODDS) : odds;

@@ -4,7 +4,8 @@ import yibiao.transforms.cleanse.IdNumber;
 
 /**
  * The records' fields as numbers, 64 bytes a record, one after the other: a comparison touches two
- * places in memory, whatever it compares. 0 means missing in every field.
+ * places in memory, whatever it compares (what is written in letters has {@link Sketches} beside
+ * it). 0 means missing in every field.
  */
 public final class Features {
   static final int NO_ID = 0;
@@ -27,9 +28,13 @@ public final class Features {
   private static final int SEX_BIT = 32;
   private static final int STATE_BIT = 34;
   private static final int LENGTH_BIT = 36;
+  private static final int LONGEST = 127;
+  private static final int LETTERS_BIT = 43; // the name is written in letters
+  private static final int PLACE_BIT = 44; // the address is
 
   private final long[] data;
   private final int size;
+  private final Sketches sketches;
 
   /**
    * Room for records.
@@ -39,16 +44,18 @@ public final class Features {
   public Features(int size) {
     this.size = size;
     this.data = new long[Math.multiplyExact(size, STRIDE)];
+    this.sketches = new Sketches(size);
   }
 
-  private Features(long[] data, int size) {
+  private Features(long[] data, int size, Sketches sketches) {
     this.data = data;
     this.size = size;
+    this.sketches = sketches;
   }
 
   /** The first records of these, without a copy. */
   public Features first(int records) {
-    return new Features(data, records);
+    return new Features(data, records, sketches);
   }
 
   int size() {
@@ -59,9 +66,11 @@ public final class Features {
   public void set(int slot, PersonRecord r) {
     int at = slot * STRIDE;
     int length = 0;
+    boolean inLetters = r.name().length() > LETTERS || Sketches.isInLetters(r.name());
+    boolean placeInLetters = r.dwelling().isEmpty() && Sketches.isInLetters(r.address());
     if (!r.name().isEmpty()) {
-      data[at + NAME] = Hash.of(r.name());
-      length = Math.min(r.name().length(), 127);
+      data[at + NAME] = Hash.of(inLetters ? Sketches.folded(r.name()) : r.name());
+      length = Math.min(r.name().length(), LONGEST);
       for (int i = 0; i < Math.min(LETTERS, length); i++) {
         data[at + WRITTEN] |= (long) r.name().charAt(i) << (16 * i);
       }
@@ -71,14 +80,20 @@ public final class Features {
     data[at + SOUND_COMMUNITY] = (long) sound << 32 | community & 0xffffffffL;
     data[at + ID] = packId(r.idNumber());
     data[at + PHONE] = r.phone().isEmpty() ? 0 : Hash.of(r.phone());
-    data[at + DWELLING] = r.dwelling().isEmpty() ? 0 : Hash.of(r.dwelling());
+    String dwelling = placeInLetters ? Sketches.folded(r.address()) : r.dwelling();
+    data[at + DWELLING] = dwelling.isEmpty() ? 0 : Hash.of(dwelling);
     String sex = sexOf(r);
     long state = r.idNumber().isEmpty() ? NO_ID : r.idValid() ? VALID_ID : INVALID_ID;
     data[at + SMALL] =
         birthOf(r)
             | (sex.equals("男") ? 1L : sex.equals("女") ? 2L : 0L) << SEX_BIT
             | state << STATE_BIT
-            | (long) length << LENGTH_BIT;
+            | (long) length << LENGTH_BIT
+            | (inLetters ? 1L : 0L) << LETTERS_BIT
+            | (placeInLetters ? 1L : 0L) << PLACE_BIT;
+    if (inLetters || placeInLetters) {
+      sketches.set(slot, inLetters ? r.name() : "", placeInLetters ? r.address() : "");
+    }
   }
 
   /** Replaces a record's dwelling by one that is told by a number. */
@@ -99,7 +114,21 @@ public final class Features {
   }
 
   int length(int slot) {
-    return (int) (data[slot * STRIDE + SMALL] >>> LENGTH_BIT);
+    return (int) (data[slot * STRIDE + SMALL] >>> LENGTH_BIT) & LONGEST;
+  }
+
+  /** Whether the name is written in letters, or is as long as names in letters are. */
+  boolean inLetters(int slot) {
+    return (data[slot * STRIDE + SMALL] >>> LETTERS_BIT & 1) != 0;
+  }
+
+  /** Whether the address is. */
+  boolean placeInLetters(int slot) {
+    return (data[slot * STRIDE + SMALL] >>> PLACE_BIT & 1) != 0;
+  }
+
+  Sketches sketches() {
+    return sketches;
   }
 
   int sound(int slot) {
@@ -170,6 +199,9 @@ public final class Features {
   private static long packId(String number) {
     if (number.isEmpty()) {
       return 0;
+    }
+    if (number.length() < 18 && isDigits(number, number.length())) {
+      return Long.parseLong(number) * 11 + 1; // of another kind: comparable digit by digit
     }
     if (number.length() != 18 || !isDigits(number, 17)) {
       return -(Hash.of(number) >>> 1) - 1; // not a number: comparable for equality only

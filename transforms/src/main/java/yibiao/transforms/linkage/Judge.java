@@ -9,10 +9,18 @@ final class Judge {
   /** Odds, in bits, that two records at random are one person: about one partner among all. */
   private final double prior;
 
-  Judge(Features features, WeightModel model, Calibration calibration) {
+  private final boolean families;
+
+  /**
+   * A judge.
+   *
+   * @param families whether records of one address may be a family's
+   */
+  Judge(Features features, WeightModel model, Calibration calibration, boolean families) {
     this.features = features;
     this.model = model;
     this.calibration = calibration;
+    this.families = families;
     this.prior = WeightModel.log2(2.0 / Math.max(2, features.size()));
   }
 
@@ -23,7 +31,8 @@ final class Judge {
   /** The odds, in bits. */
   double odds(int a, int b) {
     int pattern = Comparison.pattern(features, a, b);
-    double byWeights = Evidence.withoutFamilies(pattern, model.weight(pattern, a) + prior);
+    double sum = model.weight(pattern, a) + prior;
+    double byWeights = families ? Evidence.withoutFamilies(pattern, sum) : sum;
     int id = Comparison.level(pattern, Comparison.ID);
     if (id == Comparison.SAME || id == 2) {
       return byWeights;

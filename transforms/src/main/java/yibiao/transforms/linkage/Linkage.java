@@ -49,9 +49,10 @@ public final class Linkage {
 
   /** Groups the records of one person each; equal features in equal slots give equal groups. */
   public static Grouping group(Features features) {
-    WeightModel model = WeightModel.learn(features);
     Blocking blocking = new Blocking(features);
-    Judge judge = new Judge(features, model, Calibration.of(features, blocking));
+    WeightModel model = WeightModel.learn(features, blocking);
+    boolean families = model.numbersTell() || Families.in(features, blocking);
+    Judge judge = new Judge(features, model, Calibration.of(features, blocking), families);
     Links links = new Links();
     Links grey = new Links();
     for (JudgedPairs part : blocking.pairs(() -> new JudgedPairs(judge))) {

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param birthDate ISO 8601
  * @param sex 男, 女 or ""
  * @param dwelling dwelling code
+ * @param address as it is written; for linkage where it is in letters and leads to no dwelling
  * @param community 12-digit community code
  * @param previousResident the resident this record belonged to after the last run, or ""
  */
@@ -23,6 +24,7 @@ public record PersonRecord(
     String sex,
     String phone,
     String dwelling,
+    String address,
     String community,
     String previousResident)
     implements Serializable {}

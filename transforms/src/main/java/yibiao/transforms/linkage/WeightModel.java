@@ -19,7 +19,7 @@ final class WeightModel {
    * Comparison}.
    */
   private static final double[][] PRIOR_M = {
-    {0.93, 0.03, 0.03, 0.005, 0.005},
+    {0.92, 0.03, 0.03, 0.005, 0.005, 0.01},
     {0.96, 0.03, 0.01},
     {0.95, 0.04, 0.01},
     {0.60, 0.40},
@@ -28,7 +28,7 @@ final class WeightModel {
   };
 
   private static final double[][] PRIOR_U = {
-    {0.002, 0.003, 0.02, 0.06, 0.915},
+    {0.002, 0.003, 0.02, 0.06, 0.91, 0.005},
     {0.0001, 0.004, 0.9959},
     {0.00001, 0.000001, 0.999989},
     {0.0002, 0.9998},
@@ -45,9 +45,11 @@ final class WeightModel {
   private final double[][] weights = new double[Comparison.FIELDS][];
   private final float[] byPattern = new float[Comparison.PATTERNS];
   private final Features features;
+  private final boolean numbersTell;
 
-  private WeightModel(Features features, double[][] m, double[][] u) {
+  private WeightModel(Features features, double[][] m, double[][] u, boolean numbersTell) {
     this.features = features;
+    this.numbersTell = numbersTell;
     for (int field = 0; field < Comparison.FIELDS; field++) {
       weights[field] = new double[m[field].length];
       for (int level = 0; level < m[field].length; level++) {
@@ -63,13 +65,18 @@ final class WeightModel {
   }
 
   /** Learns the weights from the records themselves. */
-  static WeightModel learn(Features features) {
+  static WeightModel learn(Features features, Blocking blocking) {
     shareNames(features);
     double[][] u = estimate(randomPairs(features), PRIOR_U, Comparison.FIELDS);
+    long[][] sameNumber = sameNumberPairs(features);
+    if (Arrays.stream(sameNumber[Comparison.ID]).sum() < ENOUGH) {
+      return new WeightModel(
+          features, ExpectationMaximisation.m(features, blocking, PRIOR_M, u), u, false);
+    }
     // Pairs that share the number say nothing about how often numbers agree, so that field keeps
     // its prior.
-    double[][] m = estimate(sameNumberPairs(features), PRIOR_M, Comparison.ID);
-    return new WeightModel(features, m, u);
+    double[][] m = estimate(sameNumber, PRIOR_M, Comparison.ID);
+    return new WeightModel(features, m, u, true);
   }
 
   private static void shareNames(Features f) {
@@ -88,6 +95,11 @@ final class WeightModel {
                         f.setNameShare(names.slot(place), share);
                       }
                     }));
+  }
+
+  /** Whether there are enough valid numbers to learn from; they tell birth date and sex too. */
+  boolean numbersTell() {
+    return numbersTell;
   }
 
   /** What the numbers alone say, in bits. */
@@ -126,7 +138,8 @@ final class WeightModel {
     int id = Comparison.level(pattern, Comparison.ID);
     int level = Comparison.level(pattern, field);
     boolean implied =
-        (field == Comparison.BIRTH || field == Comparison.SEX)
+        numbersTell
+            && (field == Comparison.BIRTH || field == Comparison.SEX)
             && (id == Comparison.SAME || id == 2)
             && level == Comparison.SAME;
     return level == Comparison.MISSING || level > weights[field].length || implied
@@ -159,11 +172,22 @@ final class WeightModel {
     for (int i = 0; i < draws; i++) {
       int a = random.nextInt(f.size());
       int b = random.nextInt(f.size());
-      if (a != b && (f.id(a) == 0 || f.id(a) != f.id(b))) {
-        count(counts, Comparison.pattern(f, a, b));
+      int pattern = Comparison.pattern(f, a, b);
+      if (a != b && !lookLikeOne(pattern)) {
+        count(counts, pattern);
       }
     }
     return counts;
+  }
+
+  /** In a small file, pairs at random are one person often enough to spoil the count. */
+  private static boolean lookLikeOne(int pattern) {
+    boolean name = Comparison.namesAlike(pattern);
+    boolean birth = Comparison.level(pattern, Comparison.BIRTH) == Comparison.SAME;
+    boolean place = Comparison.level(pattern, Comparison.PLACE) == Comparison.SAME;
+    return Comparison.level(pattern, Comparison.ID) == Comparison.SAME
+        || name && (birth || place)
+        || birth && place;
   }
 
   private static long[][] sameNumberPairs(Features f) {

@@ -40,6 +40,7 @@ final class LinkageTask implements MapPartitionsFunction<Row, Row> {
                     row.getAs("sex"),
                     row.getAs("phone"),
                     row.getAs("place_dwelling"),
+                    row.getAs("address"),
                     row.getAs("community_code"),
                     row.getAs("previous_resident") == null ? "" : row.getAs("previous_resident"))));
     Linkage.Result result = Linkage.link(records);

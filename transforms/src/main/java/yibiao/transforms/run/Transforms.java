@@ -110,6 +110,7 @@ final class Transforms {
                 "sex",
                 "phone",
                 "place_dwelling",
+                "address",
                 "community_code");
     if (spark.catalog().tableExists("link.resident_xref")) {
       Dataset<Row> before =

@@ -31,7 +31,7 @@ class BlockingTest {
   }
 
   private static PersonRecord record(String name, String birth, String phone, String dwelling) {
-    return new PersonRecord("", name, "", false, birth, "", phone, dwelling, "", "");
+    return new PersonRecord("", name, "", false, birth, "", phone, dwelling, "", "", "");
   }
 
   @Test

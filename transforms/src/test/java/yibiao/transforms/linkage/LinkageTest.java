@@ -18,7 +18,7 @@ class LinkageTest {
   private static PersonRecord record(
       String id, String name, String number, String birth, String phone, String dwelling) {
     boolean valid = yibiao.transforms.cleanse.IdNumber.isValid(number);
-    return new PersonRecord(id, name, number, valid, birth, "女", phone, dwelling, "c1", "");
+    return new PersonRecord(id, name, number, valid, birth, "女", phone, dwelling, "", "c1", "");
   }
 
   private static Map<String, String> residents(PersonRecord... records) {
@@ -96,7 +96,7 @@ class LinkageTest {
   @Test
   void aResidentKeepsHerIdWhenRecordsAreAdded() {
     PersonRecord known =
-        new PersonRecord("z", "王秀英", ID, true, "1949-12-31", "女", "", "", "c1", "R1");
+        new PersonRecord("z", "王秀英", ID, true, "1949-12-31", "女", "", "", "", "c1", "R1");
     var resident = residents(known, record("a", "王秀英", ID, "1949-12-31", "", ""));
     assertThat(resident.get("a")).isEqualTo("R1");
   }
@@ -149,5 +149,49 @@ class LinkageTest {
     records.add(record("b", "王秀武", "", "1949-12-31", "", "d9000"));
     var resident = residents(records);
     assertThat(resident.get("a")).isNotEqualTo(resident.get("b"));
+  }
+
+  @Test
+  void wordsOfANameInLettersMayChangePlacesAndHaveSlips() {
+    List<PersonRecord> records = new ArrayList<>(customers());
+    records.add(
+        customer("a", "Madison Matthews", "5181241", "1985-11-27", "14 Rene Street Orange 4754"));
+    records.add(customer("b", "MATTEHWS MADISON", "5181241", "", "14 rene st orange 4754"));
+    records.add(
+        customer("c", "Jack Broadby", "7161189", "1985-11-27", "14 Rene Street Orange 4754"));
+    var resident = residents(records);
+    assertThat(resident.get("a")).isEqualTo(resident.get("b")).isNotEqualTo(resident.get("c"));
+  }
+
+  @Test
+  void aSlipInALongNameOfAMinorityIsForgiven() {
+    var resident =
+        residents(
+            record("a", "阿卜杜拉·买买提", "", "1975-03-02", "", "d9000"),
+            record("b", "阿不都拉·买买提", "", "1975-03-02", "", "d9000"));
+    assertThat(resident.get("a")).isEqualTo(resident.get("b"));
+  }
+
+  private static PersonRecord customer(
+      String id, String name, String number, String birth, String address) {
+    return new PersonRecord(id, name, number, false, birth, "", "", "", address, "", "");
+  }
+
+  /** A file without Chinese numbers, half of its people twice in it, with a slip somewhere. */
+  private static List<PersonRecord> customers() {
+    String[] given = {"olivia", "thomas", "ruby", "dylan", "emma", "jack", "sarah", "ethan"};
+    String[] family = {"green", "vincent", "campbell", "wheatley", "pringle", "salt", "kilby"};
+    List<PersonRecord> customers = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      String name = given[i % 8] + " " + family[i / 8 % 7] + (char) ('a' + i % 26);
+      String number = Integer.toString(1_000_003 + i * 7919);
+      String birth = String.format("19%02d-%02d-%02d", i % 90, 1 + i % 12, 1 + i % 28);
+      String address = i + " " + family[i % 7] + " street " + given[i % 5] + " " + (2000 + i * 3);
+      customers.add(customer("x" + i, name, number, birth, address));
+      if (i % 2 == 0) {
+        customers.add(customer("y" + i, name.replace('e', 'a'), number, birth, address));
+      }
+    }
+    return customers;
   }
 }

@@ -1,0 +1,126 @@
+package yibiao.transforms.linkage;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What names and addresses in letters (Latin, Cyrillic, …), and long names of any script, are
+ * compared and found by: each text's pairs of neighbouring letters as bits of a Bloom filter
+ * (Schnell, Bachteler, Reiher: Privacy-preserving record linkage using Bloom filters, 2009), whose
+ * overlap tells how alike two texts are, whatever the order of their words. Room is taken for
+ * records that have such a text alone.
+ */
+final class Sketches {
+  private static final int CHUNK = 1024;
+  private static final int STRIDE = 5;
+  private static final int NAME = 0;
+  private static final int ADDRESS = 1; // two words
+  private static final int FIRST_WORD = 3;
+  private static final int LAST_WORD = 4;
+
+  private final AtomicReferenceArray<long[]> chunks;
+  private volatile boolean empty = true;
+
+  Sketches(int size) {
+    chunks = new AtomicReferenceArray<>(size / CHUNK + 1);
+  }
+
+  /** Whether no record has such a text. */
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /** Whether a text is one of letters: it has some, and no Chinese character. */
+  static boolean isInLetters(String text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u2e80') {
+        return false;
+      }
+      letters |= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > '\u00bf' && c < '\u0600';
+    }
+    return letters;
+  }
+
+  /** One spelling for upper and lower case and any order of words. */
+  static String folded(String text) {
+    String[] words = words(text);
+    Arrays.sort(words);
+    return String.join(" ", words);
+  }
+
+  private static String[] words(String text) {
+    return text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+");
+  }
+
+  void set(int slot, String name, String address) {
+    long[] chunk = chunks.get(slot / CHUNK);
+    if (chunk == null) {
+      empty = false;
+      chunks.compareAndSet(slot / CHUNK, null, new long[CHUNK * STRIDE]);
+      chunk = chunks.get(slot / CHUNK);
+    }
+    int at = slot % CHUNK * STRIDE;
+    String[] names = words(name);
+    String[] places = words(address);
+    for (String word : names) {
+      sketch(word, chunk, at + NAME, 1);
+    }
+    for (String word : places) {
+      sketch(word, chunk, at + ADDRESS, 2);
+    }
+    if (!name.isEmpty() && !address.isEmpty()) {
+      String last = places[places.length - 1];
+      chunk[at + FIRST_WORD] = Hash.of(Hash.of(names[0]), Hash.of(last));
+      chunk[at + LAST_WORD] = Hash.of(Hash.of(names[names.length - 1]), Hash.of(last));
+    }
+  }
+
+  private static void sketch(String word, long[] into, int at, int longs) {
+    for (int i = 0; i <= word.length() && !word.isEmpty(); i++) {
+      char before = i == 0 ? ' ' : word.charAt(i - 1);
+      char after = i == word.length() ? ' ' : word.charAt(i);
+      int bit = (int) Long.remainderUnsigned(Hash.of(before, after), longs * (long) Long.SIZE);
+      into[at + bit / Long.SIZE] |= 1L << bit % Long.SIZE;
+    }
+  }
+
+  /** How alike two names are, from 0 to 1 (Dice's coefficient). */
+  double names(int a, int b) {
+    return alike(a, b, NAME, 1);
+  }
+
+  /** How alike two addresses are, from 0 to 1. */
+  double addresses(int a, int b) {
+    return alike(a, b, ADDRESS, 2);
+  }
+
+  private double alike(int a, int b, int from, int longs) {
+    int both = 0;
+    int sum = 0;
+    for (int i = from; i < from + longs; i++) {
+      long x = of(a, i);
+      long y = of(b, i);
+      both += Long.bitCount(x & y);
+      sum += Long.bitCount(x) + Long.bitCount(y);
+    }
+    return sum == 0 ? 0 : 2.0 * both / sum;
+  }
+
+  /** The first word of the name with the last one of the address, or 0. */
+  long firstWord(int slot) {
+    return of(slot, FIRST_WORD);
+  }
+
+  /** The last word of the name with the last one of the address, or 0. */
+  long lastWord(int slot) {
+    return of(slot, LAST_WORD);
+  }
+
+  private long of(int slot, int field) {
+    long[] chunk = chunks.get(slot / CHUNK);
+    return chunk == null ? 0 : chunk[slot % CHUNK * STRIDE + field];
+  }
+}
