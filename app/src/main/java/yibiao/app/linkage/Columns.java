@@ -57,7 +57,7 @@ record Columns(int id, int name, int sex, int birth, int number, int phone, int 
     features.set(
         slot,
         new PersonRecord(
-            "",
+            field(row, id),
             PersonName.cleanse(field(row, name)).standard(),
             idNumber.value(),
             idNumber.usable(),

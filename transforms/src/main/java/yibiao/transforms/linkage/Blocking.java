@@ -2,6 +2,7 @@ package yibiao.transforms.linkage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,14 +14,14 @@ import java.util.stream.Stream;
  * birth date.
  */
 final class Blocking {
-  private static final int WHOLE_BLOCK = 64;
+  static final int WHOLE_BLOCK = 64;
   private static final int NEIGHBOURS = 12;
   private static final int KEYS = 6;
 
   /** The key that families share. */
   static final int DWELLING = 3;
 
-  private static final int KEYS_IN_LETTERS = 10;
+  static final int KEYS_IN_LETTERS = 10;
 
   /** By key, the fields that its pairs agree in because they have the key, as bits. */
   private static final int[] FIELDS = {
@@ -46,8 +47,20 @@ final class Blocking {
   /** By slot, a bit for each key whose block was too large to be met whole. */
   private final short[] tooLarge;
 
+  private final Filter filter;
+
+  /** Which values of which keys, and which of their slots, count. */
+  interface Filter {
+    boolean keeps(int key, int slot, long value);
+  }
+
   Blocking(Features features) {
+    this(features, (key, slot, value) -> true);
+  }
+
+  Blocking(Features features, Filter filter) {
     this.f = features;
+    this.filter = filter;
     this.tooLarge = new short[features.size()];
   }
 
@@ -100,9 +113,10 @@ final class Blocking {
             f.size(),
             slot -> {
               long value = key(key, slot);
-              return stride == 1 || Long.remainderUnsigned(Hash.mix(value), stride) == 0
-                  ? value
-                  : 0;
+              boolean counts =
+                  (stride == 1 || Long.remainderUnsigned(Hash.mix(value), stride) == 0)
+                      && filter.keeps(key, slot, value);
+              return counts ? value : 0;
             });
     return IntStream.range(0, sorted.parts())
         .parallel()
@@ -139,11 +153,18 @@ final class Blocking {
     }
   }
 
+  /** Those of one name and birth date in the order of their ids, wherever records stand. */
   private int[] byNameAndBirth(int[] slots) {
+    int[] byId = sorted(slots, f::idHash);
+    return sorted(byId, slot -> Hash.of(f.name(slot), f.birth(slot)));
+  }
+
+  /** In the order of a number's lower bits, as many as fit; of equal ones, as they were. */
+  private static int[] sorted(int[] slots, IntToLongFunction by) {
     long[] order = new long[slots.length];
     int positionBits = 32 - Integer.numberOfLeadingZeros(slots.length);
     for (int i = 0; i < slots.length; i++) {
-      order[i] = Hash.of(f.name(slots[i]), f.birth(slots[i])) << positionBits | i;
+      order[i] = by.applyAsLong(slots[i]) << positionBits | i;
     }
     Arrays.sort(order);
     int[] sorted = new int[slots.length];
@@ -154,7 +175,7 @@ final class Blocking {
   }
 
   /** Whether an earlier key has handed out the same pair: one whose block was met whole. */
-  private boolean foundEarlier(int key, int a, int b) {
+  boolean foundEarlier(int key, int a, int b) {
     for (int earlier = 0; earlier < key; earlier++) {
       if ((tooLarge[a] & 1 << earlier) == 0 && shares(earlier, a, b)) {
         return true;
@@ -163,7 +184,8 @@ final class Blocking {
     return false;
   }
 
-  private boolean shares(int key, int a, int b) {
+  /** Whether two records have one value of a key. */
+  boolean shares(int key, int a, int b) {
     return switch (key) {
       case 0 -> same(f.id(a), f.id(b));
       case 1 -> sameBirth(a, b) && same(f.name(a), f.name(b));
@@ -197,7 +219,8 @@ final class Blocking {
     return 0;
   }
 
-  private long key(int key, int slot) {
+  /** A record's value of a key; 0 for none. */
+  long key(int key, int slot) {
     return switch (key) {
       case 0 -> f.id(slot);
       case 1 -> both(f.name(slot), f.birth(slot));

@@ -1,5 +1,8 @@
 package yibiao.transforms.linkage;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -18,31 +21,52 @@ final class Calibration {
   private static final int RARITIES = 8;
   private static final double BITS_A_RARITY = 2;
 
-  private final Features features;
   private final AtomicIntegerArray same = new AtomicIntegerArray(size());
   private final AtomicIntegerArray different = new AtomicIntegerArray(size());
 
-  private Calibration(Features features) {
-    this.features = features;
-  }
+  private Calibration() {}
 
   private static int size() {
     return (Comparison.PATTERNS >> 3) * RARITIES;
   }
 
   static Calibration of(Features features, Blocking blocking) {
-    Calibration calibration = new Calibration(features);
+    Calibration calibration = new Calibration();
     int stride = 1 + features.size() / SAMPLED_RECORDS;
     for (int key = 0; key < blocking.keys(); key++) {
       int its = key;
       blocking
-          .pairs(key, stride, () -> (a, b) -> calibration.count(blocking, its, a, b))
+          .pairs(key, stride, () -> (a, b) -> calibration.count(features, blocking, its, a, b))
           .forEach(done -> {});
     }
     return calibration;
   }
 
-  private void count(Blocking blocking, int key, int a, int b) {
+  /** The experience of an earlier run. */
+  static Calibration of(Parameters parameters) {
+    Calibration calibration = new Calibration();
+    parameters
+        .experience()
+        .forEach(
+            (kind, counts) -> {
+              calibration.same.set(kind, counts.get(0));
+              calibration.different.set(kind, counts.get(1));
+            });
+    return calibration;
+  }
+
+  /** By kind of pair, how many were one person and how many were not. */
+  Map<Integer, List<Integer>> experience() {
+    Map<Integer, List<Integer>> experience = new TreeMap<>();
+    for (int kind = 0; kind < size(); kind++) {
+      if (same.get(kind) > 0 || different.get(kind) > 0) {
+        experience.put(kind, List.of(same.get(kind), different.get(kind)));
+      }
+    }
+    return experience;
+  }
+
+  private void count(Features features, Blocking blocking, int key, int a, int b) {
     boolean tells =
         features.idState(a) == Features.VALID_ID && features.idState(b) == Features.VALID_ID;
     if (!tells) {
@@ -53,20 +77,20 @@ final class Calibration {
     if (one
         ? key == 0 && blocking.keyBehindNumber(a, b) > 0
         : blocking.keyBehindNumber(a, b) == key) {
-      int index = index(Comparison.pattern(features, a, b), a);
+      int index = index(features, Comparison.pattern(features, a, b), a, b);
       (one ? same : different).incrementAndGet(index);
     }
   }
 
   /** The pattern without the number, and how rare the name is, or how long. */
-  private int index(int pattern, int a) {
+  private static int index(Features features, int pattern, int a, int b) {
     int low = pattern & (1 << 3 * Comparison.ID) - 1;
     int high = pattern >>> 3 * (Comparison.ID + 1) << 3 * Comparison.ID;
     int name = Comparison.level(pattern, Comparison.NAME);
     int rarity =
         name == Comparison.SAME
             ? (int) (-WeightModel.log2(features.nameShare(a)) / BITS_A_RARITY) - 2
-            : features.length(a) - 2;
+            : Math.max(features.length(a), features.length(b)) - 2;
     return (high | low) * RARITIES + Math.clamp(rarity, 0, RARITIES - 1);
   }
 
@@ -75,8 +99,8 @@ final class Calibration {
    *
    * @param expected the odds by the sum of weights
    */
-  double odds(int pattern, int a, double expected) {
-    int index = index(pattern, a);
+  double odds(Features features, int pattern, int a, int b, double expected) {
+    int index = index(features, pattern, a, b);
     double yes = same.get(index) + PRIOR_PAIRS * probability(expected);
     double no = different.get(index) + PRIOR_PAIRS * probability(-expected);
     return WeightModel.log2(yes / no);

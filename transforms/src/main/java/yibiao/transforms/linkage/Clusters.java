@@ -20,8 +20,8 @@ final class Clusters {
   }
 
   /** Joins all links in falling order of weight. */
-  void join(Links links) {
-    for (int link : links.strongestFirst()) {
+  void join(Links links, Features features) {
+    for (int link : links.strongestFirst(features)) {
       join(links.a(link), links.b(link), links.weight(link));
     }
   }

@@ -1,5 +1,7 @@
 package yibiao.transforms.linkage;
 
+import java.util.List;
+
 /**
  * How two records agree, field by field, as one small number: the agreement pattern. Level 0 is
  * always "missing in one of the two", level 1 "the same", higher levels are less alike.
@@ -12,6 +14,11 @@ final class Comparison {
   static final int PHONE = 3;
   static final int PLACE = 4;
   static final int SEX = 5;
+
+  /** By number, as files and pages name them. */
+  static final List<String> FIELD_NAMES =
+      List.of("name", "birth_date", "id_number", "phone", "address", "sex");
+
   static final int[] LEVELS = {7, 4, 4, 3, 4, 3};
   static final int PATTERNS = 1 << 3 * FIELDS;
   static final int MISSING = 0;

@@ -15,7 +15,9 @@ public final class Features {
   /** How many characters of a name are kept as they are. */
   static final int LETTERS = 4;
 
-  private static final int STRIDE = 8;
+  /** Words of a record. */
+  static final int STRIDE = 8;
+
   private static final int NAME = 0; // hash of the whole name
   private static final int WRITTEN = 1; // its first four UTF-16 characters
   private static final int ID = 2; // 17 digits and the check character in base 11
@@ -23,7 +25,7 @@ public final class Features {
   private static final int DWELLING = 4;
   private static final int SOUND_COMMUNITY = 5; // two hashes of 32 bits
   private static final int SMALL = 6; // birth date, sex, state of the number, length of the name
-  private static final int NAME_SHARE = 7; // as bits of a double
+  private static final int SHARE_ID = 7; // the name's share as bits of a float, a hash of the id
 
   private static final int SEX_BIT = 32;
   private static final int STATE_BIT = 34;
@@ -62,6 +64,31 @@ public final class Features {
     return size;
   }
 
+  /** A record's word, as {@link #setWord} takes it. */
+  long word(int slot, int word) {
+    return data[slot * STRIDE + word];
+  }
+
+  void setWord(int slot, int word, long value) {
+    data[slot * STRIDE + word] = value;
+  }
+
+  /** Takes over a record of others. */
+  void copy(Features from, int slot, int to) {
+    System.arraycopy(from.data, slot * STRIDE, data, to * STRIDE, STRIDE);
+    sketches.copy(from.sketches, slot, to);
+  }
+
+  /** Whether two records are the same in everything but how many share the name. */
+  boolean isLike(int slot, Features others, int other) {
+    for (int word = 0; word < SHARE_ID; word++) {
+      if (word(slot, word) != others.word(other, word)) {
+        return false;
+      }
+    }
+    return sketches.areLike(slot, others.sketches, other);
+  }
+
   /** Sets a record; different slots may be set by different threads. */
   public void set(int slot, PersonRecord r) {
     int at = slot * STRIDE;
@@ -91,6 +118,7 @@ public final class Features {
             | (long) length << LENGTH_BIT
             | (inLetters ? 1L : 0L) << LETTERS_BIT
             | (placeInLetters ? 1L : 0L) << PLACE_BIT;
+    data[at + SHARE_ID] = Hash.of(r.id()) & 0xffffffffL;
     if (inLetters || placeInLetters) {
       sketches.set(slot, inLetters ? r.name() : "", placeInLetters ? r.address() : "");
     }
@@ -167,12 +195,20 @@ public final class Features {
   }
 
   /** The share of records that have this record's name. */
-  double nameShare(int slot) {
-    return Double.longBitsToDouble(data[slot * STRIDE + NAME_SHARE]);
+  float nameShare(int slot) {
+    return Float.intBitsToFloat((int) (data[slot * STRIDE + SHARE_ID] >>> 32));
   }
 
-  void setNameShare(int slot, double share) {
-    data[slot * STRIDE + NAME_SHARE] = Double.doubleToRawLongBits(share);
+  void setNameShare(int slot, float share) {
+    data[slot * STRIDE + SHARE_ID] =
+        (long) Float.floatToRawIntBits(share) << 32 | data[slot * STRIDE + SHARE_ID] & 0xffffffffL;
+  }
+
+  /**
+   * A hash of the record's id: what decides between links of one weight, wherever records stand.
+   */
+  int idHash(int slot) {
+    return (int) data[slot * STRIDE + SHARE_ID];
   }
 
   private static int half(long hash) {

@@ -5,14 +5,32 @@ import java.util.stream.IntStream;
 
 /** Which slots are one person, and which pairs are a question. */
 public final class Grouping {
+  private final Features features;
   private final Clusters clusters;
+  private final Links links;
   private final Links grey;
   private final Judge judge;
 
-  Grouping(Clusters clusters, Links grey, Judge judge) {
+  Grouping(Features features, Clusters clusters, Links links, Links grey, Judge judge) {
+    this.features = features;
     this.clusters = clusters;
+    this.links = links;
     this.grey = grey;
     this.judge = judge;
+  }
+
+  Features features() {
+    return features;
+  }
+
+  /** All pairs that were found to be one person, those among them that contradictions overruled. */
+  Links links() {
+    return links;
+  }
+
+  /** What was learned. */
+  public Parameters parameters() {
+    return judge.parameters();
   }
 
   /** Each person's slots, in rising order. */

@@ -21,7 +21,17 @@ final class Judge {
     this.model = model;
     this.calibration = calibration;
     this.families = families;
-    this.prior = WeightModel.log2(2.0 / Math.max(2, features.size()));
+    this.prior = WeightModel.log2(2.0 / Math.max(2, model.records()));
+  }
+
+  /** Judges records by what an earlier run has learned. */
+  static Judge of(Features features, Parameters parameters) {
+    return new Judge(
+        features, WeightModel.of(parameters), Calibration.of(parameters), parameters.families());
+  }
+
+  Parameters parameters() {
+    return model.parameters(families, calibration);
   }
 
   double prior() {
@@ -31,14 +41,14 @@ final class Judge {
   /** The odds, in bits. */
   double odds(int a, int b) {
     int pattern = Comparison.pattern(features, a, b);
-    double sum = model.weight(pattern, a) + prior;
+    double sum = model.weight(pattern, features.nameShare(a)) + prior;
     double byWeights = families ? Evidence.withoutFamilies(pattern, sum) : sum;
     int id = Comparison.level(pattern, Comparison.ID);
     if (id == Comparison.SAME || id == 2) {
       return byWeights;
     }
     double numbers = model.ofNumbers(pattern);
-    return calibration.odds(pattern, a, byWeights - numbers) + numbers;
+    return calibration.odds(features, pattern, a, b, byWeights - numbers) + numbers;
   }
 
   /** The same odds, in parts. */
@@ -47,7 +57,7 @@ final class Judge {
     double[] parts = new double[Comparison.FIELDS];
     double sum = 0;
     for (int field = 0; field < parts.length; field++) {
-      parts[field] = model.fieldWeight(pattern, field, a);
+      parts[field] = model.fieldWeight(pattern, field, features.nameShare(a));
       sum += parts[field];
     }
     double odds = odds(a, b);

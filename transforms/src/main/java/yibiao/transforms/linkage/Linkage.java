@@ -40,7 +40,9 @@ public final class Linkage {
     }
     Grouping grouping = group(features);
     int[][] members = grouping.members();
-    StableIds ids = StableIds.assign(records, members);
+    StableIds ids =
+        StableIds.assign(
+            members, slot -> records.get(slot).previousResident(), slot -> records.get(slot).id());
     return new Result(
         linked(records, features, grouping, members, ids),
         reviews(records, grouping),
@@ -52,7 +54,16 @@ public final class Linkage {
     Blocking blocking = new Blocking(features);
     WeightModel model = WeightModel.learn(features, blocking);
     boolean families = model.numbersTell() || Families.in(features, blocking);
-    Judge judge = new Judge(features, model, Calibration.of(features, blocking), families);
+    Calibration experience = Calibration.of(features, blocking);
+    return group(features, blocking, new Judge(features, model, experience, families));
+  }
+
+  /** Groups records by what an earlier run has learned. */
+  static Grouping group(Features features, Parameters parameters) {
+    return group(features, new Blocking(features), Judge.of(features, parameters));
+  }
+
+  private static Grouping group(Features features, Blocking blocking, Judge judge) {
     Links links = new Links();
     Links grey = new Links();
     for (JudgedPairs part : blocking.pairs(() -> new JudgedPairs(judge))) {
@@ -60,8 +71,8 @@ public final class Linkage {
       grey.addAll(part.grey());
     }
     Clusters clusters = new Clusters(features);
-    clusters.join(links);
-    return new Grouping(clusters, grey, judge);
+    clusters.join(links, features);
+    return new Grouping(features, clusters, links, grey, judge);
   }
 
   private static List<Linked> linked(

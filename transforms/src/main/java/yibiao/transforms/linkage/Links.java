@@ -1,9 +1,14 @@
 package yibiao.transforms.linkage;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A growing list of weighted links, 12 bytes each. */
 final class Links {
+  private static final int HEAVIEST = 128;
+  private static final int LINK_BITS = 28;
+  private static final int TIE_BITS = 21;
+
   private int[] a = new int[64];
   private int[] b = new int[64];
   private float[] weight = new float[64];
@@ -51,16 +56,22 @@ final class Links {
   }
 
   /**
-   * The links in falling order of weight; equal weights by their place, so a run can be repeated
-   * exactly.
+   * The links in falling order of weight; equal weights by the ids of their records, so that the
+   * order does not depend on where records stand.
    */
-  int[] strongestFirst() {
+  int[] strongestFirst(Features f) {
     long[] words = new long[size];
-    for (int link = 0; link < size; link++) {
-      int quantised = (int) (weight[link] * 1024);
-      words[link] = (long) -quantised << 32 | link;
-    }
+    IntStream.range(0, size)
+        .parallel()
+        .forEach(
+            link -> {
+              // 1/64 bit is finer than any weight is known.
+              int lightness = Math.clamp((int) ((HEAVIEST - weight[link]) * 64), 0, 0x3fff);
+              int ids = f.idHash(a[link]) + f.idHash(b[link]);
+              long tie = Hash.mix(ids) >>> Long.SIZE - TIE_BITS;
+              words[link] = ((long) lightness << TIE_BITS | tie) << LINK_BITS | link;
+            });
     Arrays.parallelSort(words);
-    return Arrays.stream(words).mapToInt(word -> (int) word).toArray();
+    return Arrays.stream(words).mapToInt(word -> (int) (word & (1L << LINK_BITS) - 1)).toArray();
   }
 }

@@ -3,6 +3,7 @@ package yibiao.transforms.linkage;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * What names and addresses in letters (Latin, Cyrillic, …), and long names of any script, are
@@ -13,7 +14,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class Sketches {
   private static final int CHUNK = 1024;
-  private static final int STRIDE = 5;
+
+  /** Words of a record. */
+  static final int STRIDE = 5;
+
   private static final int NAME = 0;
   private static final int ADDRESS = 1; // two words
   private static final int FIRST_WORD = 3;
@@ -55,13 +59,38 @@ final class Sketches {
     return text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+");
   }
 
-  void set(int slot, String name, String address) {
+  private long[] chunk(int slot) {
     long[] chunk = chunks.get(slot / CHUNK);
     if (chunk == null) {
       empty = false;
       chunks.compareAndSet(slot / CHUNK, null, new long[CHUNK * STRIDE]);
       chunk = chunks.get(slot / CHUNK);
     }
+    return chunk;
+  }
+
+  /** Whether a record has a sketch. */
+  boolean has(int slot) {
+    return chunks.get(slot / CHUNK) != null
+        && IntStream.range(0, STRIDE).anyMatch(word -> of(slot, word) != 0);
+  }
+
+  void setWord(int slot, int word, long value) {
+    chunk(slot)[slot % CHUNK * STRIDE + word] = value;
+  }
+
+  void copy(Sketches from, int slot, int to) {
+    if (from.has(slot)) {
+      IntStream.range(0, STRIDE).forEach(word -> setWord(to, word, from.of(slot, word)));
+    }
+  }
+
+  boolean areLike(int slot, Sketches others, int other) {
+    return IntStream.range(0, STRIDE).allMatch(word -> of(slot, word) == others.of(other, word));
+  }
+
+  void set(int slot, String name, String address) {
+    long[] chunk = chunk(slot);
     int at = slot % CHUNK * STRIDE;
     String[] names = words(name);
     String[] places = words(address);
@@ -119,7 +148,8 @@ final class Sketches {
     return of(slot, LAST_WORD);
   }
 
-  private long of(int slot, int field) {
+  /** A record's word; 0 where it has no sketch. */
+  long of(int slot, int field) {
     long[] chunk = chunks.get(slot / CHUNK);
     return chunk == null ? 0 : chunk[slot % CHUNK * STRIDE + field];
   }

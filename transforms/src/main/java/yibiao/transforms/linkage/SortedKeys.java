@@ -1,6 +1,7 @@
 package yibiao.transforms.linkage;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -92,6 +93,38 @@ final class SortedKeys {
 
   private static int bound(int size, int part) {
     return (int) ((long) size * part / PARTS);
+  }
+
+  /** Hands out the slots that have a key, and rarely one that has another. */
+  void forEach(long key, IntConsumer slots) {
+    long word = Hash.mix(key) << slotBits;
+    int low = 0;
+    int high = words.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (Long.compareUnsigned(words[middle], word) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (; low < words.length && words[low] >>> slotBits == word >>> slotBits; low++) {
+      slots.accept(slot(low));
+    }
+  }
+
+  /** How many slots have the key. */
+  int size() {
+    return words.length;
+  }
+
+  /** The key's hash in the upper bits, the slot in the lower {@link #slotBits}. */
+  long word(int place) {
+    return words[place];
+  }
+
+  int slotBits() {
+    return slotBits;
   }
 
   int slot(int place) {

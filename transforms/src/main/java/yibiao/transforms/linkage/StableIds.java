@@ -28,17 +28,25 @@ public final class StableIds {
 
   private record Claim(int cluster, String previous, int records) {}
 
-  static StableIds assign(List<PersonRecord> records, int[][] members) {
+  /**
+   * Names clusters.
+   *
+   * @param members each cluster's slots
+   * @param previous a slot's resident after the last run, or ""
+   * @param fresh what a new resident's id is made from, by the first slot of hers
+   */
+  static StableIds assign(
+      int[][] members, IntFunction<String> previous, IntFunction<String> fresh) {
     StableIds stable = new StableIds(members.length);
     List<Claim> claims = new ArrayList<>();
     for (int cluster = 0; cluster < members.length; cluster++) {
-      Map<String, Integer> previous = new TreeMap<>();
+      Map<String, Integer> before = new TreeMap<>();
       for (int slot : members[cluster]) {
-        if (!records.get(slot).previousResident().isEmpty()) {
-          previous.merge(records.get(slot).previousResident(), 1, Integer::sum);
+        if (!previous.apply(slot).isEmpty()) {
+          before.merge(previous.apply(slot), 1, Integer::sum);
         }
       }
-      for (var entry : previous.entrySet()) {
+      for (var entry : before.entrySet()) {
         claims.add(new Claim(cluster, entry.getKey(), entry.getValue()));
       }
     }
@@ -54,8 +62,7 @@ public final class StableIds {
     }
     IntStream.range(0, members.length)
         .filter(cluster -> stable.ids[cluster] == null)
-        .forEach(
-            cluster -> stable.ids[cluster] = fresh(records.get(members[cluster][0]).id(), taken));
+        .forEach(cluster -> stable.ids[cluster] = fresh(fresh.apply(members[cluster][0]), taken));
     stable.tellChanges(claims);
     return stable;
   }
@@ -113,8 +120,13 @@ public final class StableIds {
     return names;
   }
 
-  private static String name(long hash) {
+  static String name(long hash) {
     return "R" + Long.toString(hash & Long.MAX_VALUE, 32).toUpperCase();
+  }
+
+  /** The number that an id was made from. */
+  static long number(String id) {
+    return Long.parseLong(id, 1, id.length(), 32);
   }
 
   String of(int cluster) {

@@ -42,13 +42,20 @@ final class WeightModel {
   /** Of so many records the number is somebody else's: lent, or mistyped into a valid one. */
   private static final double WRONG_NUMBERS = 1e-3;
 
+  /** A name that stands once is as rare as one in so many, whatever the size of the file. */
+  private static final int RAREST = 1000;
+
+  private final double[][] m;
+  private final double[][] u;
   private final double[][] weights = new double[Comparison.FIELDS][];
   private final float[] byPattern = new float[Comparison.PATTERNS];
-  private final Features features;
+  private final int records;
   private final boolean numbersTell;
 
-  private WeightModel(Features features, double[][] m, double[][] u, boolean numbersTell) {
-    this.features = features;
+  private WeightModel(double[][] m, double[][] u, int records, boolean numbersTell) {
+    this.m = m;
+    this.u = u;
+    this.records = records;
     this.numbersTell = numbersTell;
     for (int field = 0; field < Comparison.FIELDS; field++) {
       weights[field] = new double[m[field].length];
@@ -57,11 +64,20 @@ final class WeightModel {
       }
     }
     // Whether two people have one number is not chance, but somebody's mistake.
-    double shared = WRONG_NUMBERS * 2 / Math.max(2, features.size());
+    double shared = WRONG_NUMBERS * 2 / Math.max(2, records);
     weights[Comparison.ID][Comparison.SAME - 1] = log2(m[Comparison.ID][0] / shared);
     for (int pattern = 0; pattern < byPattern.length; pattern++) {
       byPattern[pattern] = (float) withoutName(pattern);
     }
+  }
+
+  /** The model of an earlier run. */
+  static WeightModel of(Parameters parameters) {
+    return new WeightModel(
+        Parameters.unnamed(parameters.m()),
+        Parameters.unnamed(parameters.u()),
+        parameters.records(),
+        parameters.numbersTell());
   }
 
   /** Learns the weights from the records themselves. */
@@ -70,31 +86,28 @@ final class WeightModel {
     double[][] u = estimate(randomPairs(features), PRIOR_U, Comparison.FIELDS);
     long[][] sameNumber = sameNumberPairs(features);
     if (Arrays.stream(sameNumber[Comparison.ID]).sum() < ENOUGH) {
-      return new WeightModel(
-          features, ExpectationMaximisation.m(features, blocking, PRIOR_M, u), u, false);
+      double[][] m = ExpectationMaximisation.m(features, blocking, PRIOR_M, u);
+      return new WeightModel(m, u, features.size(), false);
     }
     // Pairs that share the number say nothing about how often numbers agree, so that field keeps
     // its prior.
     double[][] m = estimate(sameNumber, PRIOR_M, Comparison.ID);
-    return new WeightModel(features, m, u, true);
+    return new WeightModel(m, u, features.size(), true);
   }
 
-  private static void shareNames(Features f) {
-    double one = 1.0 / Math.max(1000, f.size());
-    IntStream.range(0, f.size()).parallel().forEach(slot -> f.setNameShare(slot, one));
-    SortedKeys names = SortedKeys.of(f.size(), f::name);
-    IntStream.range(0, names.parts())
-        .parallel()
-        .forEach(
-            part ->
-                names.forEachBlock(
-                    part,
-                    (from, to) -> {
-                      double share = Math.max(one, (double) (to - from) / f.size());
-                      for (int place = from; place < to; place++) {
-                        f.setNameShare(names.slot(place), share);
-                      }
-                    }));
+  Parameters parameters(boolean families, Calibration calibration) {
+    return new Parameters(
+        records,
+        numbersTell,
+        families,
+        Parameters.named(m),
+        Parameters.named(u),
+        calibration.experience());
+  }
+
+  /** How many records it was learned from. */
+  int records() {
+    return records;
   }
 
   /** Whether there are enough valid numbers to learn from; they tell birth date and sex too. */
@@ -108,10 +121,14 @@ final class WeightModel {
     return level == Comparison.MISSING ? 0 : weights[Comparison.ID][level - 1];
   }
 
-  /** The pair's total weight in bits. */
-  double weight(int pattern, int a) {
+  /**
+   * The pair's total weight in bits.
+   *
+   * @param nameShare the share of records that have the pair's name, where it is one
+   */
+  double weight(int pattern, double nameShare) {
     return Comparison.level(pattern, Comparison.NAME) == Comparison.SAME
-        ? byPattern[pattern] + fieldWeight(pattern, Comparison.NAME, a)
+        ? byPattern[pattern] + fieldWeight(pattern, Comparison.NAME, nameShare)
         : byPattern[pattern];
   }
 
@@ -127,9 +144,9 @@ final class WeightModel {
   }
 
   /** One field's share of the pair's weight; an agreeing name's by how rare it is. */
-  double fieldWeight(int pattern, int field, int a) {
+  double fieldWeight(int pattern, int field, double nameShare) {
     return field == Comparison.NAME && Comparison.level(pattern, field) == Comparison.SAME
-        ? log2(SAME_NAME / features.nameShare(a))
+        ? log2(SAME_NAME / nameShare)
         : fieldWeight(pattern, field);
   }
 
@@ -145,6 +162,29 @@ final class WeightModel {
     return level == Comparison.MISSING || level > weights[field].length || implied
         ? 0
         : weights[field][level - 1];
+  }
+
+  /** The share of a name that no record had when the names were counted. */
+  static float rarest(int records) {
+    return 1.0f / Math.max(RAREST, records);
+  }
+
+  private static void shareNames(Features f) {
+    float one = rarest(f.size());
+    IntStream.range(0, f.size()).parallel().forEach(slot -> f.setNameShare(slot, one));
+    SortedKeys names = SortedKeys.of(f.size(), f::name);
+    IntStream.range(0, names.parts())
+        .parallel()
+        .forEach(
+            part ->
+                names.forEachBlock(
+                    part,
+                    (from, to) -> {
+                      float share = Math.max(one, (float) (to - from) / f.size());
+                      for (int place = from; place < to; place++) {
+                        f.setNameShare(names.slot(place), share);
+                      }
+                    }));
   }
 
   private static double[][] estimate(long[][] counts, double[][] prior, int keepPrior) {

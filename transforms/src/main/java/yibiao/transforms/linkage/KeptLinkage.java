@@ -1,0 +1,219 @@
+package yibiao.transforms.linkage;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Linkage that keeps up: the outcome of a full run in a folder, and records that come, change or
+ * are withdrawn afterwards at the cost of their blocks and clusters. The groups are those that a
+ * full run with the same {@link Parameters} would find in the same records.
+ */
+public final class KeptLinkage implements AutoCloseable {
+  private static final String CURRENT = "current";
+  private static final String PARAMETERS = "parameters.json";
+  private static final String CHANGES = "changes";
+
+  /** From this share of changed records on, a full run is cheaper than keeping up. */
+  private static final double MOST_CHANGES = 0.2;
+
+  private final Arena arena = Arena.ofShared();
+  private final Path folder;
+  private final Parameters parameters;
+  private final KeptChanges changes;
+  private final KeptRecords records;
+  private final int baseSize;
+
+  /**
+   * A record whose resident or weight is another than before.
+   *
+   * @param residentId "" for a record that was withdrawn
+   */
+  public record Moved(String recordId, String residentId, float weight) {}
+
+  /**
+   * What a run of changes came to.
+   *
+   * @param came records that are new or say something else than before
+   * @param withdrawn records that are no more
+   * @param unchanged records that say what they said before
+   * @param unknown withdrawn records that there were none of
+   */
+  public record Outcome(
+      int came,
+      int withdrawn,
+      int unchanged,
+      int unknown,
+      List<Moved> moved,
+      List<Linkage.Change> changes,
+      List<Linkage.Review> questions) {}
+
+  private KeptLinkage(Path root) throws IOException {
+    Path current = root.resolve(CURRENT);
+    if (!Files.exists(current)) {
+      throw new IllegalArgumentException(
+          root + " 里没有可接着做的关联结果，先做一次全量 holds no linkage to go on from: link all records first");
+    }
+    folder = root.resolve(Files.readString(current).strip());
+    parameters = readParameters(folder);
+    changes = KeptChanges.read(folder.resolve(CHANGES));
+    KeptBase base = KeptBase.open(folder, arena);
+    records = new KeptRecords(base, changes);
+    baseSize = base.size();
+  }
+
+  /** Opens the linkage that a folder keeps. */
+  public static KeptLinkage open(Path root) throws IOException {
+    return new KeptLinkage(root);
+  }
+
+  /** The parameters of the full run that a folder keeps, if it keeps one. */
+  public static java.util.Optional<Parameters> parameters(Path root) throws IOException {
+    return Files.exists(root.resolve(CURRENT))
+        ? java.util.Optional.of(
+            readParameters(root.resolve(Files.readString(root.resolve(CURRENT)).strip())))
+        : java.util.Optional.empty();
+  }
+
+  private static Parameters readParameters(Path folder) throws IOException {
+    return new ObjectMapper().readValue(folder.resolve(PARAMETERS).toFile(), Parameters.class);
+  }
+
+  /**
+   * Keeps a full run, in the place of what the folder kept before; until all of it is written, that
+   * stays.
+   *
+   * @param ids the records' ids, by slot
+   * @param residents each resident's slots
+   * @param residentIds each resident's id
+   */
+  public static void keep(
+      Path root,
+      Grouping grouping,
+      IntFunction<String> ids,
+      int[][] residents,
+      String[] residentIds)
+      throws IOException {
+    Files.createDirectories(root);
+    Path folder = Files.createTempDirectory(root, "run-");
+    long[] numbers = new long[grouping.features().size()];
+    for (int resident = 0; resident < residents.length; resident++) {
+      long number = StableIds.number(residentIds[resident]);
+      for (int slot : residents[resident]) {
+        numbers[slot] = number;
+      }
+    }
+    KeptBase.write(folder, grouping, ids, slot -> numbers[slot]);
+    new ObjectMapper()
+        .writerWithDefaultPrettyPrinter()
+        .writeValue(folder.resolve(PARAMETERS).toFile(), grouping.parameters());
+    Path fresh = root.resolve(CURRENT + ".new");
+    Files.writeString(fresh, folder.getFileName().toString());
+    Files.move(
+        fresh,
+        root.resolve(CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    removeOthers(root, folder);
+  }
+
+  private static void removeOthers(Path root, Path current) throws IOException {
+    try (Stream<Path> folders = Files.list(root)) {
+      for (Path folder : folders.toList()) {
+        if (folder.getFileName().toString().startsWith("run-") && !folder.equals(current)) {
+          try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+              Files.delete(file);
+            }
+          }
+          Files.delete(folder);
+        }
+      }
+    }
+  }
+
+  /** What the full run has learned. */
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  /** Whether so much has changed that a full run is due: it is cheaper, and learns anew. */
+  public boolean isFullRunDue() {
+    return changes.features().size() + changes.dead().cardinality() > MOST_CHANGES * baseSize;
+  }
+
+  /**
+   * Takes records that are new or have changed, and withdraws others; a record is known by its id.
+   *
+   * @param delta the records
+   * @param ids their ids, by slot
+   * @param withdrawn which of them are withdrawn: nothing but their ids counts
+   */
+  public Outcome apply(Features delta, IntFunction<String> ids, IntPredicate withdrawn)
+      throws IOException {
+    Slots gone = new Slots();
+    Slots places = new Slots();
+    Slots before = new Slots();
+    int unchanged = 0;
+    int unknown = 0;
+    int withdrawals = 0;
+    Features one = new Features(1);
+    for (int place = 0; place < delta.size(); place++) {
+      int slot = records.slotOf(ids.apply(place));
+      if (withdrawn.test(place)) {
+        withdrawals += slot < 0 ? 0 : 1;
+        unknown += slot < 0 ? 1 : 0;
+      } else if (slot >= 0 && isUnchanged(slot, delta, place, one)) {
+        unchanged++;
+        continue;
+      } else {
+        places.add(place);
+        before.add(slot);
+      }
+      if (slot >= 0) {
+        gone.add(slot);
+      }
+    }
+    int[] come = records.add(delta, places.toArray(), ids, parameters);
+    Reclustering reclustering =
+        new Reclustering(records, changes, parameters, gone.toArray(), come, before.toArray());
+    List<Linkage.Review> questions = reclustering.relink();
+    List<Moved> moved = new ArrayList<>();
+    List<Linkage.Change> told = reclustering.regroup(moved);
+    changes.write(folder.resolve(CHANGES));
+    return new Outcome(come.length, withdrawals, unchanged, unknown, moved, told, questions);
+  }
+
+  private boolean isUnchanged(int slot, Features delta, int place, Features room) {
+    records.copy(slot, room, 0);
+    return delta.isLike(place, room, 0);
+  }
+
+  /** All records that are there now, as a full run would have them, names counted as before. */
+  Features all() {
+    return records.copy(
+        java.util.stream.IntStream.range(0, records.size()).filter(records::isAlive).toArray());
+  }
+
+  /** Hands out who is whose resident now. */
+  void forEach(java.util.function.BiConsumer<String, String> recordAndResident) {
+    for (int slot = 0; slot < records.size(); slot++) {
+      if (records.isAlive(slot)) {
+        recordAndResident.accept(records.id(slot), StableIds.name(records.resident(slot)));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    arena.close();
+  }
+}
