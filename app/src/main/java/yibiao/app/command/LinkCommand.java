@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yibiao.app.linkage.EstateFile;
+import yibiao.app.linkage.MovedFile;
 import yibiao.app.linkage.PersonFile;
 import yibiao.app.linkage.QuestionFile;
 import yibiao.app.linkage.ResidentFile;
@@ -15,8 +19,11 @@ import yibiao.catalog.source.Divisions;
 import yibiao.transforms.address.AddressParser;
 import yibiao.transforms.linkage.Features;
 import yibiao.transforms.linkage.Grouping;
+import yibiao.transforms.linkage.KeptLinkage;
 import yibiao.transforms.linkage.Linkage;
+import yibiao.transforms.linkage.Parameters.Drift;
 import yibiao.transforms.linkage.Question;
+import yibiao.transforms.linkage.StableIds;
 
 @Command(
     name = "link",
@@ -43,6 +50,18 @@ final class LinkCommand implements Callable<Integer> {
           "把拿不准的成对记录写进这个文件，附可能性（比特）的组成 writes the pairs in doubt, with the parts that their odds (bits) are made of")
   private Path review;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description = "把结果留在这个目录，以后只做改动的部分 keeps the outcome in this folder, for --changes later")
+  private Path keep;
+
+  @Option(
+      names = "--changes",
+      description =
+          "IN 只有新增、改变、撤回（withdrawn 列为 1）的记录，OUT 只写归属变了的 IN holds only records that are new, changed or withdrawn (1 in the column withdrawn); OUT those whose resident is another now")
+  private boolean changes;
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(in)) {
@@ -52,25 +71,97 @@ final class LinkCommand implements Callable<Integer> {
     if (review != null) {
       requirePlaceFor(review);
     }
-    AddressParser parser =
-        new AddressParser(district.isEmpty() ? List.of() : Divisions.ofDistrict(district));
-    PersonFile people = new PersonFile(in, parser, System.err::println);
+    if (changes) {
+      requireKept();
+      linkChanges();
+    } else {
+      linkAll();
+    }
+    return 0;
+  }
+
+  private void linkAll() throws IOException {
+    PersonFile people = people(Optional.empty());
     long start = System.nanoTime();
     Features features = people.read();
     start = tell("读取、清洗 read and cleanse", start);
     Grouping grouping = Linkage.group(features);
     int[][] residents = grouping.members();
     start = tell("关联 link", start);
-    int records = ResidentFile.write(out, people, grouping, residents);
+    String[] names = StableIds.fresh(residents.length, r -> people.id(residents[r][0]));
+    int records = ResidentFile.write(out, people, grouping, residents, names);
     List<Question> questions = grouping.questions();
     if (review != null) {
       QuestionFile.write(review, people, questions);
     }
-    tell("写出 write", start);
+    start = tell("写出 write", start);
+    if (keep != null) {
+      tellDrift(grouping);
+      KeptLinkage.keep(
+          keep,
+          grouping,
+          people::id,
+          residents,
+          names,
+          folder -> EstateFile.write(folder, people.estates()));
+      tell("留存 keep", start);
+    }
     System.err.printf(
         "%,d 条记录 records → %,d 人 residents；待核对 to review: %,d 对 pairs%n",
         records, residents.length, questions.size());
-    return 0;
+  }
+
+  /** What is learned from the data moves with them; much of a move is worth a look. */
+  private void tellDrift(Grouping grouping) throws IOException {
+    var earlier = KeptLinkage.parameters(keep);
+    if (earlier.isPresent()) {
+      for (Drift drift : grouping.parameters().driftFrom(earlier.get())) {
+        System.err.printf(
+            "权重变化 a weight has moved: %s (%d)：%.1f → %.1f 比特 bits%n",
+            drift.field(), drift.level(), drift.before(), drift.now());
+      }
+    }
+  }
+
+  private void linkChanges() throws IOException {
+    long start = System.nanoTime();
+    try (KeptLinkage kept = KeptLinkage.open(keep)) {
+      PersonFile people = people(Optional.of(EstateFile.read(kept.folder())));
+      start = tell("打开 open", start);
+      Features features = people.read();
+      start = tell("读取、清洗 read and cleanse", start);
+      var outcome = kept.apply(features, people::id, people::isWithdrawn);
+      start = tell("关联 link", start);
+      MovedFile.write(out, outcome.moved());
+      kept.save(); // After OUT, so that a run that is cut short can be repeated.
+      tell("写出 write", start);
+      System.err.printf(
+          "新增或改变 new or changed: %,d；未变 unchanged: %,d；撤回 withdrawn: %,d；没有可撤回的 not there to withdraw: %,d%n",
+          outcome.came(), outcome.unchanged(), outcome.withdrawn(), outcome.unknown());
+      System.err.printf(
+          "归属变化 records moved: %,d；合并或拆分 merges and splits: %,d；新的待核对 new to review: %,d 对 pairs%n",
+          outcome.moved().size(), outcome.changes().size(), outcome.questions().size());
+      if (kept.isFullRunDue()) {
+        System.err.println(
+            "改动已多，建议重做一次全量关联 much has changed since: link all records again, with --keep");
+      }
+    }
+  }
+
+  private PersonFile people(Optional<Map<Integer, Integer>> estates) {
+    AddressParser parser =
+        new AddressParser(district.isEmpty() ? List.of() : Divisions.ofDistrict(district));
+    return new PersonFile(in, parser, estates, System.err::println);
+  }
+
+  private void requireKept() {
+    if (keep == null) {
+      throw new IllegalArgumentException(
+          "--changes 要同时给 --keep DIR，即全量关联留下结果的目录 --changes needs --keep DIR, where linking all records has kept its outcome");
+    }
+    if (review != null) {
+      throw new IllegalArgumentException("--review 只用于全量关联 --review is for linking all records");
+    }
   }
 
   private void requirePlaceFor(Path result) throws IOException {

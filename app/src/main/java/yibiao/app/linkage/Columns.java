@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import yibiao.transforms.address.AddressParser;
 import yibiao.transforms.address.AddressParts;
@@ -17,14 +18,18 @@ import yibiao.transforms.linkage.Features;
 import yibiao.transforms.linkage.PersonRecord;
 
 /** Where in a row what stands; -1 for a column that the file does not have. */
-record Columns(int id, int name, int sex, int birth, int number, int phone, int address) {
+record Columns(
+    int id, int name, int sex, int birth, int number, int phone, int address, int withdrawn) {
   private static final List<String> USED =
       List.of("name", "sex", "birth_date", "id_number", "phone", "address");
+  private static final String WITHDRAWN = "withdrawn";
+  private static final Set<String> YES = Set.of("1", "true", "yes", "是", "Y", "y");
   private static final Map<String, String> SEXES =
       Map.of("男", "男", "女", "女", "1", "男", "2", "女", "M", "男", "F", "女");
 
   static Columns of(Path file, List<String> header, Consumer<String> notes) {
-    if (!header.contains("record_id") || USED.stream().noneMatch(header::contains)) {
+    if (!header.contains("record_id")
+        || (USED.stream().noneMatch(header::contains) && !header.contains(WITHDRAWN))) {
       throw new IllegalArgumentException(
           file
               + " 的表头要有 record_id 和其中几列 needs record_id and some of these columns: "
@@ -43,7 +48,13 @@ record Columns(int id, int name, int sex, int birth, int number, int phone, int 
         header.indexOf("birth_date"),
         header.indexOf("id_number"),
         header.indexOf("phone"),
-        header.indexOf("address"));
+        header.indexOf("address"),
+        header.indexOf(WITHDRAWN));
+  }
+
+  /** Whether a row of changes takes its record back. */
+  boolean isWithdrawn(CsvRecord row) {
+    return YES.contains(field(row, withdrawn).strip());
   }
 
   private static String field(CsvRecord row, int column) {

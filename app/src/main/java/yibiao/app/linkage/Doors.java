@@ -34,9 +34,12 @@ final class Doors {
     road[slot] = a.number().isEmpty() ? 0 : hash(a.road(), a.number());
   }
 
-  /** Tells the features where everybody lives. */
-  void tell(Features features, int size) {
-    Map<Integer, Integer> estates = estatesByRoad(size);
+  /**
+   * Tells the features where everybody lives.
+   *
+   * @param estates by road and number, the estate, as an earlier run has learned
+   */
+  void tell(Features features, int size, Map<Integer, Integer> estates) {
     for (int slot = 0; slot < size; slot++) {
       if (door[slot] != 0) {
         int place = estate[slot] != 0 ? estate[slot] : estates.getOrDefault(road[slot], road[slot]);
@@ -46,7 +49,8 @@ final class Doors {
     }
   }
 
-  private Map<Integer, Integer> estatesByRoad(int size) {
+  /** Learns which estate is at which road and number. */
+  Map<Integer, Integer> estatesByRoad(int size) {
     Map<Long, Integer> together = new HashMap<>();
     Map<Integer, Integer> texts = new HashMap<>();
     for (int slot = 0; slot < size; slot++) {

@@ -13,7 +13,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,17 +39,36 @@ public final class PersonFile {
   private final Path file;
   private final AddressParser parser;
   private final Consumer<String> notes;
+  private final Optional<Map<Integer, Integer>> knownEstates;
   private RecordIds ids = new RecordIds();
+  private BitSet withdrawn = new BitSet();
+  private Map<Integer, Integer> estates = Map.of();
 
   /**
    * A file.
    *
+   * @param knownEstates the estates that an earlier file taught; without, this one teaches them
    * @param notes is told what a person should know and need not stop for
    */
-  public PersonFile(Path file, AddressParser parser, Consumer<String> notes) {
+  public PersonFile(
+      Path file,
+      AddressParser parser,
+      Optional<Map<Integer, Integer>> knownEstates,
+      Consumer<String> notes) {
     this.file = file;
     this.parser = parser;
+    this.knownEstates = knownEstates;
     this.notes = notes;
+  }
+
+  /** Whether a record is said to be withdrawn. */
+  public boolean isWithdrawn(int slot) {
+    return withdrawn.get(slot);
+  }
+
+  /** By road and number, as hashes, the estate that stands there. */
+  public Map<Integer, Integer> estates() {
+    return estates;
   }
 
   /** The ids of the records, by slot; to be asked after {@link #read}. */
@@ -63,6 +84,7 @@ public final class PersonFile {
         return read(charset, most);
       } catch (CharacterCodingException e) {
         ids = new RecordIds();
+        withdrawn = new BitSet();
       }
     }
     throw new IllegalArgumentException(file + ": " + Charsets.unknown().getMessage());
@@ -81,7 +103,8 @@ public final class PersonFile {
                       + " 条记录 the record_id of this record stands twice: number "
                       + number);
             });
-    doors.tell(features, ids.size());
+    estates = knownEstates.orElseGet(() -> doors.estatesByRoad(ids.size()));
+    doors.tell(features, ids.size(), estates);
     return features.first(ids.size());
   }
 
@@ -127,6 +150,7 @@ public final class PersonFile {
           columns = Optional.of(Columns.of(file, row.getFields(), notes));
           continue;
         }
+        withdrawn.set(ids.size(), columns.get().isWithdrawn(row));
         ids.add(row.getField(columns.get().id()));
         batch.add(row);
         if (batch.size() == BATCH) {

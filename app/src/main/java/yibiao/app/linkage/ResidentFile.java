@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import yibiao.transforms.linkage.Grouping;
-import yibiao.transforms.linkage.StableIds;
 
 /** Says in a CSV file which record is whose, in the order of the file that was linked. */
 public final class ResidentFile {
@@ -22,13 +21,14 @@ public final class ResidentFile {
   /**
    * Writes it.
    *
+   * @param names the residents' ids
    * @return how many records there are
    */
-  public static int write(Path out, PersonFile people, Grouping grouping, int[][] residents)
+  public static int write(
+      Path out, PersonFile people, Grouping grouping, int[][] residents, String[] names)
       throws IOException {
     int size = IntStream.range(0, residents.length).map(r -> residents[r].length).sum();
     int[] residentOf = new int[size];
-    String[] names = StableIds.fresh(residents.length, r -> people.id(residents[r][0]));
     for (int resident = 0; resident < residents.length; resident++) {
       for (int slot : residents[resident]) {
         residentOf[slot] = resident;

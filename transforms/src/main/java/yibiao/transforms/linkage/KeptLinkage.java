@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +59,11 @@ public final class KeptLinkage implements AutoCloseable {
       List<Linkage.Change> changes,
       List<Linkage.Review> questions) {}
 
+  /** Writes something of its own into a folder. */
+  public interface Beside {
+    void write(Path folder) throws IOException;
+  }
+
   private KeptLinkage(Path root) throws IOException {
     Path current = root.resolve(CURRENT);
     if (!Files.exists(current)) {
@@ -76,11 +84,10 @@ public final class KeptLinkage implements AutoCloseable {
   }
 
   /** The parameters of the full run that a folder keeps, if it keeps one. */
-  public static java.util.Optional<Parameters> parameters(Path root) throws IOException {
+  public static Optional<Parameters> parameters(Path root) throws IOException {
     return Files.exists(root.resolve(CURRENT))
-        ? java.util.Optional.of(
-            readParameters(root.resolve(Files.readString(root.resolve(CURRENT)).strip())))
-        : java.util.Optional.empty();
+        ? Optional.of(readParameters(root.resolve(Files.readString(root.resolve(CURRENT)).strip())))
+        : Optional.empty();
   }
 
   private static Parameters readParameters(Path folder) throws IOException {
@@ -94,13 +101,15 @@ public final class KeptLinkage implements AutoCloseable {
    * @param ids the records' ids, by slot
    * @param residents each resident's slots
    * @param residentIds each resident's id
+   * @param beside writes what the caller wants to find again in {@link #folder}
    */
   public static void keep(
       Path root,
       Grouping grouping,
       IntFunction<String> ids,
       int[][] residents,
-      String[] residentIds)
+      String[] residentIds,
+      Beside beside)
       throws IOException {
     Files.createDirectories(root);
     Path folder = Files.createTempDirectory(root, "run-");
@@ -115,6 +124,7 @@ public final class KeptLinkage implements AutoCloseable {
     new ObjectMapper()
         .writerWithDefaultPrettyPrinter()
         .writeValue(folder.resolve(PARAMETERS).toFile(), grouping.parameters());
+    beside.write(folder);
     Path fresh = root.resolve(CURRENT + ".new");
     Files.writeString(fresh, folder.getFileName().toString());
     Files.move(
@@ -140,6 +150,11 @@ public final class KeptLinkage implements AutoCloseable {
     }
   }
 
+  /** Where the full run lies, with what was written beside it. */
+  public Path folder() {
+    return folder;
+  }
+
   /** What the full run has learned. */
   public Parameters parameters() {
     return parameters;
@@ -152,6 +167,7 @@ public final class KeptLinkage implements AutoCloseable {
 
   /**
    * Takes records that are new or have changed, and withdraws others; a record is known by its id.
+   * Nothing is kept until {@link #save}.
    *
    * @param delta the records
    * @param ids their ids, by slot
@@ -159,24 +175,35 @@ public final class KeptLinkage implements AutoCloseable {
    */
   public Outcome apply(Features delta, IntFunction<String> ids, IntPredicate withdrawn)
       throws IOException {
+    int[] slots =
+        IntStream.range(0, delta.size())
+            .parallel()
+            .map(place -> records.slotOf(ids.apply(place)))
+            .toArray();
+    boolean[] same = new boolean[delta.size()];
+    IntStream.range(0, delta.size())
+        .parallel()
+        .filter(place -> slots[place] >= 0 && !withdrawn.test(place))
+        .forEach(place -> same[place] = isUnchanged(slots[place], delta, place));
     Slots gone = new Slots();
     Slots places = new Slots();
     Slots before = new Slots();
     int unchanged = 0;
     int unknown = 0;
     int withdrawals = 0;
-    Features one = new Features(1);
     for (int place = 0; place < delta.size(); place++) {
-      int slot = records.slotOf(ids.apply(place));
-      if (withdrawn.test(place)) {
-        withdrawals += slot < 0 ? 0 : 1;
-        unknown += slot < 0 ? 1 : 0;
-      } else if (slot >= 0 && isUnchanged(slot, delta, place, one)) {
+      int slot = slots[place];
+      if (same[place]) {
         unchanged++;
         continue;
-      } else {
+      }
+      if (!withdrawn.test(place)) {
         places.add(place);
         before.add(slot);
+      } else if (slot < 0) {
+        unknown++;
+      } else {
+        withdrawals++;
       }
       if (slot >= 0) {
         gone.add(slot);
@@ -188,23 +215,27 @@ public final class KeptLinkage implements AutoCloseable {
     List<Linkage.Review> questions = reclustering.relink();
     List<Moved> moved = new ArrayList<>();
     List<Linkage.Change> told = reclustering.regroup(moved);
-    changes.write(folder.resolve(CHANGES));
     return new Outcome(come.length, withdrawals, unchanged, unknown, moved, told, questions);
   }
 
-  private boolean isUnchanged(int slot, Features delta, int place, Features room) {
+  /** Keeps what has been applied. */
+  public void save() throws IOException {
+    changes.write(folder.resolve(CHANGES));
+  }
+
+  private boolean isUnchanged(int slot, Features delta, int place) {
+    Features room = new Features(1);
     records.copy(slot, room, 0);
     return delta.isLike(place, room, 0);
   }
 
   /** All records that are there now, as a full run would have them, names counted as before. */
   Features all() {
-    return records.copy(
-        java.util.stream.IntStream.range(0, records.size()).filter(records::isAlive).toArray());
+    return records.copy(IntStream.range(0, records.size()).filter(records::isAlive).toArray());
   }
 
   /** Hands out who is whose resident now. */
-  void forEach(java.util.function.BiConsumer<String, String> recordAndResident) {
+  void forEach(BiConsumer<String, String> recordAndResident) {
     for (int slot = 0; slot < records.size(); slot++) {
       if (records.isAlive(slot)) {
         recordAndResident.accept(records.id(slot), StableIds.name(records.resident(slot)));

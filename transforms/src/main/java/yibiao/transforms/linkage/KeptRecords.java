@@ -124,15 +124,18 @@ final class KeptRecords {
   /** Takes records in, and hands out their slots, in the same order. */
   int[] add(Features from, int[] places, IntFunction<String> ids, Parameters parameters) {
     int first = changes.grow(places.length);
-    int[] slots = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      Features all = changes.features();
-      all.copy(from, places[i], first + i);
-      float share = all.name(first + i) == 0 ? 0 : nameShare(all.name(first + i));
-      all.setNameShare(first + i, share > 0 ? share : WeightModel.rarest(parameters.records()));
-      changes.ids().add(ids.apply(places[i]));
-      slots[i] = baseSize + first + i;
-    }
+    Features all = changes.features();
+    float rarest = WeightModel.rarest(parameters.records());
+    IntStream.range(0, places.length)
+        .parallel()
+        .forEach(
+            i -> {
+              all.copy(from, places[i], first + i);
+              long name = all.name(first + i);
+              all.setNameShare(first + i, Math.max(rarest, name == 0 ? 0 : nameShare(name)));
+            });
+    IntStream.of(places).mapToObj(ids).forEach(changes.ids()::add);
+    int[] slots = IntStream.range(0, places.length).map(i -> baseSize + first + i).toArray();
     enter(first);
     return slots;
   }

@@ -1,14 +1,27 @@
 package yibiao.transforms.linkage;
 
-/** A set of keys, fast to ask. */
+/** A set of keys that are not 0, fast to ask. */
 final class KeySet {
   private final long[] table;
 
+  /** Room for so many keys. */
+  KeySet(int keys) {
+    table = new long[Integer.highestOneBit(Math.max(4, keys)) * 4];
+  }
+
   KeySet(long[] keys) {
-    table = new long[Integer.highestOneBit(Math.max(4, keys.length)) * 4];
+    this(keys.length);
     for (long key : keys) {
-      table[place(key)] = key;
+      add(key);
     }
+  }
+
+  /** Adds a key; false if it was there already. */
+  boolean add(long key) {
+    int place = place(key);
+    boolean isNew = table[place] == 0;
+    table[place] = key;
+    return isNew;
   }
 
   boolean contains(long key) {

@@ -42,7 +42,9 @@ public final class Linkage {
     int[][] members = grouping.members();
     StableIds ids =
         StableIds.assign(
-            members, slot -> records.get(slot).previousResident(), slot -> records.get(slot).id());
+            members,
+            slot -> StableIds.number(records.get(slot).previousResident()),
+            slot -> records.get(slot).id());
     return new Result(
         linked(records, features, grouping, members, ids),
         reviews(records, grouping),

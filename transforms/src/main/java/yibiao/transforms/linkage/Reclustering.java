@@ -3,9 +3,7 @@ package yibiao.transforms.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import yibiao.transforms.linkage.KeptLinkage.Moved;
 
 /** Brings links and residents up to date after records have come and gone. */
@@ -16,8 +14,11 @@ final class Reclustering {
   private final int[] gone;
   private final int[] come;
 
-  /** Whom records that have come were before; -1 for new ones. */
-  private final Map<Integer, Integer> before = new HashMap<>();
+  /** Where the first record that has come stands, and others after it. */
+  private final int firstCome;
+
+  /** By record that has come, the slot that it was before; -1 for a new one. */
+  private final int[] before;
 
   /** Slots from which on the graph of links has changed. */
   private final Slots starts = new Slots();
@@ -28,15 +29,14 @@ final class Reclustering {
       Parameters parameters,
       int[] gone,
       int[] come,
-      int[] beforeCome) {
+      int[] before) {
     this.records = records;
     this.changes = changes;
     this.parameters = parameters;
     this.gone = gone;
     this.come = come;
-    for (int i = 0; i < come.length; i++) {
-      before.put(come[i], beforeCome[i]);
-    }
+    this.firstCome = come.length == 0 ? Integer.MAX_VALUE : come[0];
+    this.before = before;
   }
 
   /**
@@ -110,7 +110,7 @@ final class Reclustering {
             place -> records.id(affected[place]) + "#" + run);
     for (int cluster = 0; cluster < members.length; cluster++) {
       for (int place : members[cluster]) {
-        settle(affected[place], ids.of(cluster), clusters.weight(place), moved);
+        settle(affected[place], ids.number(cluster), clusters.weight(place), moved);
       }
     }
     for (int slot : gone) {
@@ -122,22 +122,22 @@ final class Reclustering {
     return ids.changes();
   }
 
-  private void settle(int slot, String resident, float weight, List<Moved> moved) {
-    boolean isNew = before.getOrDefault(slot, slot) < 0;
-    if (isNew || !residentBefore(slot).equals(resident) || weightBefore(slot) != weight) {
-      moved.add(new Moved(records.id(slot), resident, weight));
+  private void settle(int slot, long resident, float weight, List<Moved> moved) {
+    if (residentBefore(slot) != resident || records.weight(slotBefore(slot)) != weight) {
+      moved.add(new Moved(records.id(slot), StableIds.name(resident), weight));
+      changes.homes().put(slot, new KeptChanges.Home(resident, weight));
+    } else if (slot != slotBefore(slot)) {
+      changes.homes().put(slot, new KeptChanges.Home(resident, weight));
     }
-    changes.homes().put(slot, new KeptChanges.Home(StableIds.number(resident), weight));
   }
 
-  /** A changed record is another slot than before, but the same record. */
-  private String residentBefore(int slot) {
-    int its = before.getOrDefault(slot, slot);
-    return its < 0 ? "" : StableIds.name(records.resident(its));
+  private long residentBefore(int slot) {
+    return slotBefore(slot) < 0 ? StableIds.NONE : records.resident(slotBefore(slot));
   }
 
-  private float weightBefore(int slot) {
-    return records.weight(before.getOrDefault(slot, slot));
+  /** A changed record is another slot than before, but the same record; -1 for a new one. */
+  private int slotBefore(int slot) {
+    return slot < firstCome ? slot : before[slot - firstCome];
   }
 
   /** All slots that links lead to from where the graph has changed, in rising order. */

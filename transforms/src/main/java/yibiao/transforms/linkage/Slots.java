@@ -22,6 +22,10 @@ final class Slots {
     return slots[place];
   }
 
+  void set(int place, int slot) {
+    slots[place] = slot;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(slots, size);
   }

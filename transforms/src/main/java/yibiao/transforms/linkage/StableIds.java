@@ -2,96 +2,95 @@ package yibiao.transforms.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import yibiao.transforms.linkage.Linkage.Change;
 
 /**
  * Resident ids that stay from run to run: a cluster keeps the id that most of its records had
  * before; where two clusters claim one id, the one with more of its records keeps it. Every merge
- * and split is told.
+ * and split is told. An id is a number of 63 bits, written as R and 13 characters at most.
  */
 public final class StableIds {
-  private final String[] ids;
+  /** No resident. */
+  static final long NONE = 0;
+
+  private final long[] numbers;
   private final List<Change> changes = new ArrayList<>();
 
   private StableIds(int clusters) {
-    ids = new String[clusters];
+    numbers = new long[clusters];
   }
 
-  private record Claim(int cluster, String previous, int records) {}
+  private record Claim(int cluster, long previous, int records) {}
 
   /**
    * Names clusters.
    *
    * @param members each cluster's slots
-   * @param previous a slot's resident after the last run, or ""
+   * @param previous a slot's resident after the last run, or {@link #NONE}
    * @param fresh what a new resident's id is made from, by the first slot of hers
    */
-  static StableIds assign(
-      int[][] members, IntFunction<String> previous, IntFunction<String> fresh) {
+  static StableIds assign(int[][] members, IntToLongFunction previous, IntFunction<String> fresh) {
     StableIds stable = new StableIds(members.length);
     List<Claim> claims = new ArrayList<>();
     for (int cluster = 0; cluster < members.length; cluster++) {
-      Map<String, Integer> before = new TreeMap<>();
-      for (int slot : members[cluster]) {
-        if (!previous.apply(slot).isEmpty()) {
-          before.merge(previous.apply(slot), 1, Integer::sum);
+      long[] before =
+          IntStream.of(members[cluster])
+              .mapToLong(previous)
+              .filter(resident -> resident != NONE)
+              .sorted()
+              .toArray();
+      for (int from = 0; from < before.length; ) {
+        int to = from;
+        while (to < before.length && before[to] == before[from]) {
+          to++;
         }
-      }
-      for (var entry : before.entrySet()) {
-        claims.add(new Claim(cluster, entry.getKey(), entry.getValue()));
+        claims.add(new Claim(cluster, before[from], to - from));
+        from = to;
       }
     }
-    claims.sort(
-        Comparator.comparing((Claim c) -> -c.records())
-            .thenComparing(Claim::previous)
-            .thenComparing(Claim::cluster));
-    Set<String> taken = new HashSet<>();
+    claims.sort(StableIds::strongerFirst);
+    KeySet claimed = new KeySet(claims.stream().mapToLong(Claim::previous).toArray());
+    KeySet taken = new KeySet(members.length);
     for (Claim claim : claims) {
-      if (stable.ids[claim.cluster()] == null && taken.add(claim.previous())) {
-        stable.ids[claim.cluster()] = claim.previous();
+      if (stable.numbers[claim.cluster()] == NONE && taken.add(claim.previous())) {
+        stable.numbers[claim.cluster()] = claim.previous();
       }
     }
-    IntStream.range(0, members.length)
-        .filter(cluster -> stable.ids[cluster] == null)
-        .forEach(cluster -> stable.ids[cluster] = fresh(fresh.apply(members[cluster][0]), taken));
+    for (int cluster = 0; cluster < members.length; cluster++) {
+      if (stable.numbers[cluster] == NONE) {
+        long number = numberOf(fresh.apply(members[cluster][0]));
+        while (claimed.contains(number) || !taken.add(number)) {
+          number = next(number);
+        }
+        stable.numbers[cluster] = number;
+      }
+    }
     stable.tellChanges(claims);
     return stable;
   }
 
-  private void tellChanges(List<Claim> claims) {
-    Map<String, Integer> clustersOfPrevious = new HashMap<>();
-    claims.forEach(claim -> clustersOfPrevious.merge(claim.previous(), 1, Integer::sum));
-    for (Claim claim : claims) {
-      String now = ids[claim.cluster()];
-      if (!now.equals(claim.previous())) {
-        boolean split = clustersOfPrevious.get(claim.previous()) > 1;
-        changes.add(new Change(split ? "split" : "merge", claim.previous(), now));
-      }
-    }
+  private static int strongerFirst(Claim a, Claim b) {
+    int byRecords = Integer.compare(b.records(), a.records());
+    int byPrevious = byRecords != 0 ? byRecords : Long.compare(a.previous(), b.previous());
+    return byPrevious != 0 ? byPrevious : Integer.compare(a.cluster(), b.cluster());
   }
 
-  /**
-   * The id of a new resident: from the first record's id, so that a repeated run names it the same.
-   *
-   * @param taken the ids that others have; the new one joins them
-   */
-  private static String fresh(String firstRecord, Set<String> taken) {
-    long hash = Hash.of(firstRecord);
-    String id = name(hash);
-    while (!taken.add(id)) {
-      hash = Hash.of(hash, 1);
-      id = name(hash);
+  private void tellChanges(List<Claim> claims) {
+    long[] previous = claims.stream().mapToLong(Claim::previous).sorted().toArray();
+    for (Claim claim : claims) {
+      long now = numbers[claim.cluster()];
+      if (now != claim.previous()) {
+        int at = Arrays.binarySearch(previous, claim.previous());
+        boolean split =
+            at > 0 && previous[at - 1] == previous[at]
+                || at + 1 < previous.length && previous[at + 1] == previous[at];
+        changes.add(new Change(split ? "split" : "merge", name(claim.previous()), name(now)));
+      }
     }
-    return id;
   }
 
   /**
@@ -101,36 +100,55 @@ public final class StableIds {
    */
   public static String[] fresh(int residents, IntFunction<String> firstRecord) {
     String[] names = new String[residents];
-    long[] hashes = new long[residents];
+    long[] numbers = new long[residents];
     IntStream.range(0, residents)
         .parallel()
         .forEach(
             r -> {
-              hashes[r] = Hash.of(firstRecord.apply(r));
-              names[r] = name(hashes[r]);
+              numbers[r] = numberOf(firstRecord.apply(r));
+              names[r] = name(numbers[r]);
             });
-    Arrays.parallelSort(hashes);
-    boolean allDiffer = IntStream.range(1, residents).noneMatch(i -> hashes[i] == hashes[i - 1]);
+    Arrays.parallelSort(numbers);
+    boolean allDiffer = IntStream.range(1, residents).noneMatch(i -> numbers[i] == numbers[i - 1]);
     if (!allDiffer) { // Hardly ever: of 63 bits.
-      Set<String> taken = new HashSet<>();
+      KeySet taken = new KeySet(residents);
       for (int r = 0; r < residents; r++) {
-        names[r] = fresh(firstRecord.apply(r), taken);
+        long number = numberOf(firstRecord.apply(r));
+        while (!taken.add(number)) {
+          number = next(number);
+        }
+        names[r] = name(number);
       }
     }
     return names;
   }
 
-  static String name(long hash) {
-    return "R" + Long.toString(hash & Long.MAX_VALUE, 32).toUpperCase();
+  /** From the first record's id, so that a repeated run names a resident the same. */
+  private static long numberOf(String firstRecord) {
+    long number = Hash.of(firstRecord) & Long.MAX_VALUE;
+    return number == NONE ? 1 : number;
   }
 
-  /** The number that an id was made from. */
+  private static long next(long number) {
+    long next = Hash.of(number, 1) & Long.MAX_VALUE;
+    return next == NONE ? 1 : next;
+  }
+
+  static String name(long number) {
+    return "R" + Long.toString(number, 32).toUpperCase();
+  }
+
+  /** The number that an id is, or {@link #NONE} for "". */
   static long number(String id) {
-    return Long.parseLong(id, 1, id.length(), 32);
+    return id.isEmpty() ? NONE : Long.parseLong(id, 1, id.length(), 32);
+  }
+
+  long number(int cluster) {
+    return numbers[cluster];
   }
 
   String of(int cluster) {
-    return ids[cluster];
+    return name(numbers[cluster]);
   }
 
   List<Change> changes() {

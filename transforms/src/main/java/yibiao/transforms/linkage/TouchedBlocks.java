@@ -63,12 +63,10 @@ final class TouchedBlocks {
   private int[] blocks(int key, long[] touched) {
     Slots all = new Slots();
     for (long value : touched) {
-      Slots block = new Slots();
-      records.block(key, value, block::add);
-      all.add(block.size());
-      for (int i = 0; i < block.size(); i++) {
-        all.add(block.get(i));
-      }
+      int lead = all.size();
+      all.add(0);
+      records.block(key, value, all::add);
+      all.set(lead, all.size() - lead - 1);
     }
     return all.toArray();
   }
@@ -87,7 +85,13 @@ final class TouchedBlocks {
     }
     int[] sorted = all.toArray();
     Arrays.parallelSort(sorted);
-    return IntStream.of(sorted).distinct().toArray();
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
   }
 
   private boolean[] flags(int[] slots) {

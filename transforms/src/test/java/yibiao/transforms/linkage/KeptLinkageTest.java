@@ -37,7 +37,7 @@ class KeptLinkageTest {
     Grouping grouping = Linkage.group(features(records));
     int[][] members = grouping.members();
     String[] names = StableIds.fresh(members.length, r -> records.get(members[r][0]).id());
-    KeptLinkage.keep(root, grouping, slot -> records.get(slot).id(), members, names);
+    KeptLinkage.keep(root, grouping, slot -> records.get(slot).id(), members, names, folder -> {});
   }
 
   private static KeptLinkage.Outcome apply(
@@ -45,7 +45,10 @@ class KeptLinkageTest {
     List<PersonRecord> all = new ArrayList<>(changed);
     withdrawn.forEach(id -> all.add(record(id, "", "", "", "", "")));
     try (KeptLinkage kept = KeptLinkage.open(root)) {
-      return kept.apply(features(all), slot -> all.get(slot).id(), slot -> slot >= changed.size());
+      var outcome =
+          kept.apply(features(all), slot -> all.get(slot).id(), slot -> slot >= changed.size());
+      kept.save();
+      return outcome;
     }
   }
 
