@@ -40,6 +40,13 @@ public final class LinkageBench implements Callable<Integer> {
           "装有 bench/peers/requirements.txt 的 Python a Python that has bench/peers/requirements.txt (${DEFAULT-VALUE})")
   private String python;
 
+  @Option(
+      names = "--changes",
+      defaultValue = "0.01",
+      description =
+          "另测这一比例的记录有变化时的用时，0 为不测 also what it takes when so many of the records change; 0 leaves it out (${DEFAULT-VALUE})")
+  private double changes;
+
   @Option(names = "--no-peer", description = "只测本产品 ours alone")
   private boolean alone;
 
@@ -57,7 +64,10 @@ public final class LinkageBench implements Callable<Integer> {
     toDisk(in);
     toDisk(folder.resolve("truth.csv"));
     out.printf("%,d 条记录 records, %,d MB%n", truth.length, Files.size(in) >> 20);
-    ours(home, folder, in, truth);
+    Measured full = ours(home, folder, in, truth);
+    if (changes > 0) {
+      keepUp(home, folder, in, full);
+    }
     if (!alone) {
       peer(home, folder, in, truth);
     }
@@ -81,7 +91,7 @@ public final class LinkageBench implements Callable<Integer> {
     }
   }
 
-  private void ours(Path home, Path folder, Path in, int[] truth) throws Exception {
+  private Measured ours(Path home, Path folder, Path in, int[] truth) throws Exception {
     Path result = folder.resolve("ours.csv");
     Measured run =
         Measured.run(
@@ -89,6 +99,40 @@ public final class LinkageBench implements Callable<Integer> {
             folder.resolve("ours.log"));
     run.require(folder.resolve("ours.log"));
     out.printf("yibiao  %s; %s%n", run, PairScore.of(result, "resident_id", truth));
+    return run;
+  }
+
+  /** A share of the records changes: what it costs, beside what all of them cost. */
+  private void keepUp(Path home, Path folder, Path in, Measured full) throws Exception {
+    Path kept = folder.resolve("kept");
+    Path log = folder.resolve("changes.log");
+    String yibiao = home.resolve("yibiao").toString();
+    String keep = kept.toString();
+    String result = folder.resolve("changes-ours.csv").toString();
+    Measured keeping =
+        Measured.run(List.of(yibiao, "link", in.toString(), result, "--keep", keep), log);
+    keeping.require(log);
+    Path one = folder.resolve("one.csv");
+    Files.writeString(one, "record_id,withdrawn\nnobody,1\n");
+    Measured start =
+        Measured.run(
+            List.of(yibiao, "link", one.toString(), result, "--keep", keep, "--changes"), log);
+    start.require(log);
+    Path changed = folder.resolve("changes.csv");
+    int records = ChangesFile.write(in, changed, changes, seed);
+    toDisk(changed);
+    Measured run =
+        Measured.run(
+            List.of(yibiao, "link", changed.toString(), result, "--keep", keep, "--changes"), log);
+    run.require(log);
+    out.printf(
+        "yibiao, %,d changes: %s; start-up %.1f s; beyond it %.1f %% of all records' %.1f s (%.1f s when the outcome is kept)%n",
+        records,
+        run,
+        start.seconds(),
+        100 * (run.seconds() - start.seconds()) / (full.seconds() - start.seconds()),
+        full.seconds(),
+        keeping.seconds());
   }
 
   private void peer(Path home, Path folder, Path in, int[] truth) throws Exception {
