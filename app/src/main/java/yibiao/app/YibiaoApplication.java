@@ -24,6 +24,7 @@ import yibiao.catalog.audit.Seal;
 import yibiao.catalog.calendar.Deadlines;
 import yibiao.catalog.calendar.WorkingDays;
 import yibiao.catalog.item.DataItems;
+import yibiao.catalog.pair.PairAnswers;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.source.DivisionNames;
@@ -138,6 +139,7 @@ class YibiaoApplication {
       SparkJob spark,
       Sources sources,
       DataItems items,
+      PairAnswers answers,
       TransformRuns runs,
       LakeSettings lake,
       PlatformSettings settings,
@@ -147,6 +149,7 @@ class YibiaoApplication {
         spark,
         sources,
         items,
+        answers,
         runs,
         lake,
         settings.district(),

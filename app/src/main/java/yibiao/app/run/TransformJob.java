@@ -17,10 +17,13 @@ import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
 import yibiao.catalog.item.DataItem;
 import yibiao.catalog.item.DataItems;
+import yibiao.catalog.pair.PairAnswer.Verdict;
+import yibiao.catalog.pair.PairAnswers;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.source.Divisions;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.lake.LakeSettings;
+import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.plan.Item;
 import yibiao.transforms.plan.RunPlan;
 
@@ -32,6 +35,7 @@ public final class TransformJob {
   private final SparkJob spark;
   private final Sources sources;
   private final DataItems items;
+  private final PairAnswers answers;
   private final TransformRuns runs;
   private final LakeSettings lake;
   private final String district;
@@ -43,6 +47,7 @@ public final class TransformJob {
       SparkJob spark,
       Sources sources,
       DataItems items,
+      PairAnswers answers,
       TransformRuns runs,
       LakeSettings lake,
       String district,
@@ -52,6 +57,7 @@ public final class TransformJob {
     this.spark = spark;
     this.sources = sources;
     this.items = items;
+    this.answers = answers;
     this.runs = runs;
     this.lake = lake;
     this.district = district;
@@ -108,7 +114,18 @@ public final class TransformJob {
         sources.datasets(sensitive),
         planned,
         items.codeLists(),
+        answered(),
         smallestCount);
+  }
+
+  private List<Linkage.Answer> answered() {
+    return answers.standing().stream()
+        .filter(answer -> answer.verdict() != Verdict.UNSURE)
+        .map(
+            answer ->
+                new Linkage.Answer(
+                    answer.recordA(), answer.recordB(), answer.verdict() == Verdict.SAME))
+        .toList();
   }
 
   private static Item item(DataItem item) {

@@ -83,6 +83,8 @@ class WebSecurity {
                     .hasRole("WORKER")
                     .requestMatchers("/query/**")
                     .hasAnyRole("WORKER", "ANALYST", "PROPERTY")
+                    .requestMatchers("/residents/**", "/review/**")
+                    .hasAnyRole("WORKER", "ANALYST")
                     .requestMatchers("/drafts/**", "/repeated")
                     .hasRole("STEWARD")
                     .requestMatchers("/audit/**")

@@ -11,12 +11,18 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yibiao.catalog.list.EditConflict;
 import yibiao.catalog.list.ListRuleBroken;
+import yibiao.catalog.pair.PairRuleBroken;
 import yibiao.catalog.request.RequestRuleBroken;
 
 /** A step that is not possible: back to the page that it was tried on, with the reason. */
 @ControllerAdvice(basePackages = "yibiao.app.web")
 class PageErrors {
-  @ExceptionHandler({RequestRuleBroken.class, ListRuleBroken.class, EditConflict.class})
+  @ExceptionHandler({
+    RequestRuleBroken.class,
+    ListRuleBroken.class,
+    PairRuleBroken.class,
+    EditConflict.class
+  })
   String ruleBroken(RuntimeException e, HttpServletRequest request, RedirectAttributes redirect) {
     redirect.addFlashAttribute("problem", e.getMessage());
     return "redirect:" + back(request);

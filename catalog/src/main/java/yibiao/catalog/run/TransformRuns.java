@@ -57,12 +57,15 @@ public class TransformRuns {
         .optional();
   }
 
-  /** Whether anything was committed to the lake after the newest successful run began. */
+  /** Whether anything came to the lake, or was said about pairs, since the newest run began. */
   public boolean isStale() {
     return jdbc.sql(
             """
             select not exists (select 1 from transform_run where outcome = 'DONE')
                 or exists (select 1 from delivery where status = 'COMMITTED' and committed_at >
+                     (select max(started_at) from transform_run where outcome = 'DONE'))
+                or exists (select 1 from pair_answer where verdict <> 'UNSURE'
+                     and greatest(answered_at, undone_at) >
                      (select max(started_at) from transform_run where outcome = 'DONE'))
             """)
         .query(Boolean.class)

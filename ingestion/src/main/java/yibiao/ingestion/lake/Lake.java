@@ -1,6 +1,7 @@
 package yibiao.ingestion.lake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,14 @@ public final class Lake implements AutoCloseable {
         .orElse(0L);
   }
 
+  /** The id of a table's current snapshot; 0 for a table that is not there, or empty. */
+  public long version(String namespace, String name) {
+    return existing(namespace, name)
+        .map(Table::currentSnapshot)
+        .map(Snapshot::snapshotId)
+        .orElse(0L);
+  }
+
   /** A table's columns in their order; none for a table that is not there. */
   public List<String> columns(String namespace, String name) {
     return existing(namespace, name)
@@ -93,6 +102,22 @@ public final class Lake implements AutoCloseable {
         Expressions.equal(where, value),
         row -> found.add(row.get(column)));
     return found;
+  }
+
+  /**
+   * Hands out some columns of the rows whose value of one column is among some values, as text, ""
+   * for null; nothing for a table that is not there.
+   */
+  public void forEach(
+      String namespace,
+      String name,
+      List<String> columns,
+      String where,
+      Collection<String> values,
+      Consumer<Map<String, String>> rows) {
+    if (!values.isEmpty()) {
+      forEach(namespace, name, columns, Expressions.in(where, values.toArray()), rows);
+    }
   }
 
   private void forEach(

@@ -42,6 +42,22 @@ final class Calibration {
     return calibration;
   }
 
+  /**
+   * Takes in what people have said about pairs: each answer counts as a pair whose numbers tell.
+   */
+  void learn(Features features, Answers answers) {
+    learn(features, answers.same(), same);
+    learn(features, answers.different(), different);
+  }
+
+  private static void learn(Features features, Links answered, AtomicIntegerArray counts) {
+    for (int link = 0; link < answered.size(); link++) {
+      int a = answered.a(link);
+      int b = answered.b(link);
+      counts.incrementAndGet(index(features, Comparison.pattern(features, a, b), a, b));
+    }
+  }
+
   /** The experience of an earlier run. */
   static Calibration of(Parameters parameters) {
     Calibration calibration = new Calibration();

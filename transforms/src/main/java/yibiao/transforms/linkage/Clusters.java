@@ -1,13 +1,23 @@
 package yibiao.transforms.linkage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Links joined into clusters, strongest first, by union-find. Two clusters that hold different
- * valid ID numbers are two people and never join: one weak record must not glue them together.
+ * valid ID numbers are two people and never join: one weak record must not glue them together. Nor
+ * do two of which a person has said that they are different; what a person has said to be the same
+ * is joined at the end, whatever numbers say.
  */
 final class Clusters {
   private final int[] parent;
   private final long[] validId;
   private final float[] weight;
+
+  /** By root, the slots that somebody has said to be somebody else. */
+  private final Map<Integer, List<Integer>> others = new HashMap<>();
 
   Clusters(Features features) {
     parent = new int[features.size()];
@@ -26,6 +36,34 @@ final class Clusters {
     }
   }
 
+  /** Keeps apart what people have said to be different; before anything is joined. */
+  void keepApart(Links different) {
+    for (int link = 0; link < different.size(); link++) {
+      others(different.a(link)).add(different.b(link));
+      others(different.b(link)).add(different.a(link));
+    }
+  }
+
+  /** Joins what people have said to be the same; after everything else. */
+  void joinAnswered(Links same) {
+    for (int link = 0; link < same.size(); link++) {
+      int a = same.a(link);
+      int b = same.b(link);
+      if (root(a) != root(b) && !areApart(root(a), root(b))) {
+        unite(root(a), root(b));
+      }
+    }
+  }
+
+  private List<Integer> others(int root) {
+    return others.computeIfAbsent(root, r -> new ArrayList<>());
+  }
+
+  private boolean areApart(int rootA, int rootB) {
+    return !others.isEmpty()
+        && others.getOrDefault(rootA, List.of()).stream().anyMatch(slot -> root(slot) == rootB);
+  }
+
   private void join(int a, int b, float linkWeight) {
     int rootA = root(a);
     int rootB = root(b);
@@ -34,13 +72,20 @@ final class Clusters {
     }
     long idA = validId[rootA];
     long idB = validId[rootB];
-    if (idA != 0 && idB != 0 && idA != idB) {
+    if (idA != 0 && idB != 0 && idA != idB || areApart(rootA, rootB)) {
       return;
     }
-    parent[rootB] = rootA;
-    validId[rootA] = idA != 0 ? idA : idB;
+    unite(rootA, rootB);
     weight[a] = Math.max(weight[a], linkWeight);
     weight[b] = Math.max(weight[b], linkWeight);
+  }
+
+  private void unite(int rootA, int rootB) {
+    parent[rootB] = rootA;
+    validId[rootA] = validId[rootA] != 0 ? validId[rootA] : validId[rootB];
+    if (others.containsKey(rootB)) {
+      others(rootA).addAll(others.remove(rootB));
+    }
   }
 
   int root(int slot) {

@@ -43,6 +43,11 @@ public final class Grouping {
     return clusters.weight(slot);
   }
 
+  /** How the odds of a pair are made up. */
+  Question explain(int a, int b) {
+    return judge.explain(a, b);
+  }
+
   /** Pairs in the grey zone that other pairs have not joined. */
   public List<Question> questions() {
     return IntStream.range(0, grey.size())

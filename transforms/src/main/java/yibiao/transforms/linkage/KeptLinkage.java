@@ -42,6 +42,9 @@ public final class KeptLinkage implements AutoCloseable {
    */
   public record Moved(String recordId, String residentId, float weight) {}
 
+  /** Two records in the grey zone, and what speaks for their being one person, in bits. */
+  public record Doubt(String recordA, String recordB, double weight) {}
+
   /**
    * What a run of changes came to.
    *
@@ -57,7 +60,7 @@ public final class KeptLinkage implements AutoCloseable {
       int unknown,
       List<Moved> moved,
       List<Linkage.Change> changes,
-      List<Linkage.Review> questions) {}
+      List<Doubt> questions) {}
 
   /** Writes something of its own into a folder. */
   public interface Beside {
@@ -212,7 +215,7 @@ public final class KeptLinkage implements AutoCloseable {
     int[] come = records.add(delta, places.toArray(), ids, parameters);
     Reclustering reclustering =
         new Reclustering(records, changes, parameters, gone.toArray(), come, before.toArray());
-    List<Linkage.Review> questions = reclustering.relink();
+    List<Doubt> questions = reclustering.relink();
     List<Moved> moved = new ArrayList<>();
     List<Linkage.Change> told = reclustering.regroup(moved);
     return new Outcome(come.length, withdrawals, unchanged, unknown, moved, told, questions);

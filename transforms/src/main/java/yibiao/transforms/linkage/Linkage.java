@@ -1,5 +1,6 @@
 package yibiao.transforms.linkage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,30 +16,57 @@ public final class Linkage {
    *
    * @param weight the strongest match weight that holds the record there, in bits; 0 for a record
    *     alone
-   * @param rule why: {@code id_number}, {@code weight} or {@code alone}
+   * @param rule why: {@code id_number}, {@code weight}, {@code answer} or {@code alone}
    */
   public record Linked(String recordId, String residentId, double weight, String rule) {}
 
-  /** Two records in the grey zone, for a person to judge. */
-  public record Review(String recordA, String recordB, double weight) {}
+  /** Two records, and how the odds that they are one person are made up. */
+  public record Pair(String recordA, String recordB, Question parts) {}
+
+  /** What a person has said about two records. */
+  public record Answer(String recordA, String recordB, boolean same) implements Serializable {}
 
   /** What {@code residents} became of {@code previous}: merges name several, splits repeat one. */
   public record Change(String kind, String previous, String resident) {}
 
-  /** The outcome of one run. */
-  public record Result(List<Linked> links, List<Review> reviews, List<Change> changes) {}
+  /**
+   * The outcome of one run.
+   *
+   * @param pairs the pairs within each resident, unless she has a great many records
+   * @param reviews the pairs in the grey zone, for a person to judge
+   * @param parameters what was learned from the records
+   */
+  public record Result(
+      List<Linked> links,
+      List<Pair> pairs,
+      List<Pair> reviews,
+      List<Change> changes,
+      Parameters parameters) {}
+
+  /** Nobody looks at the pairs of more records than these. */
+  private static final int MOST_EXPLAINED = 30;
 
   private Linkage() {}
 
   /** Links the records; equal input gives equal output, in any order of the records. */
   public static Result link(List<PersonRecord> unordered) {
+    return link(unordered, List.of());
+  }
+
+  /**
+   * Links the records.
+   *
+   * @param answered what people have said about pairs: it holds, and is learned from
+   */
+  public static Result link(List<PersonRecord> unordered, List<Answer> answered) {
     List<PersonRecord> records = new ArrayList<>(unordered);
     records.sort(Comparator.comparing(PersonRecord::id));
     Features features = new Features(records.size());
     for (int slot = 0; slot < records.size(); slot++) {
       features.set(slot, records.get(slot));
     }
-    Grouping grouping = group(features);
+    Answers answers = Answers.of(answered, records);
+    Grouping grouping = group(features, answers);
     int[][] members = grouping.members();
     StableIds ids =
         StableIds.assign(
@@ -47,25 +75,34 @@ public final class Linkage {
             slot -> records.get(slot).id());
     return new Result(
         linked(records, features, grouping, members, ids),
-        reviews(records, grouping),
-        ids.changes());
+        pairs(records, grouping, members),
+        reviews(records, grouping, answers),
+        ids.changes(),
+        grouping.parameters());
   }
 
   /** Groups the records of one person each; equal features in equal slots give equal groups. */
   public static Grouping group(Features features) {
+    return group(features, Answers.NONE);
+  }
+
+  private static Grouping group(Features features, Answers answers) {
     Blocking blocking = new Blocking(features);
     WeightModel model = WeightModel.learn(features, blocking);
     boolean families = model.numbersTell() || Families.in(features, blocking);
     Calibration experience = Calibration.of(features, blocking);
-    return group(features, blocking, new Judge(features, model, experience, families));
+    experience.learn(features, answers);
+    Judge judge = new Judge(features, model, experience, families);
+    return group(features, blocking, judge, answers);
   }
 
   /** Groups records by what an earlier run has learned. */
   static Grouping group(Features features, Parameters parameters) {
-    return group(features, new Blocking(features), Judge.of(features, parameters));
+    return group(features, new Blocking(features), Judge.of(features, parameters), Answers.NONE);
   }
 
-  private static Grouping group(Features features, Blocking blocking, Judge judge) {
+  private static Grouping group(
+      Features features, Blocking blocking, Judge judge, Answers answers) {
     Links links = new Links();
     Links grey = new Links();
     for (JudgedPairs part : blocking.pairs(() -> new JudgedPairs(judge))) {
@@ -73,7 +110,9 @@ public final class Linkage {
       grey.addAll(part.grey());
     }
     Clusters clusters = new Clusters(features);
+    clusters.keepApart(answers.different());
     clusters.join(links, features);
+    clusters.joinAnswered(answers.same());
     return new Grouping(features, clusters, links, grey, judge);
   }
 
@@ -93,9 +132,27 @@ public final class Linkage {
     return linked;
   }
 
-  private static List<Review> reviews(List<PersonRecord> records, Grouping grouping) {
+  private static List<Pair> pairs(List<PersonRecord> records, Grouping grouping, int[][] members) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int[] slots : members) {
+      for (int i = 0; i < slots.length && slots.length <= MOST_EXPLAINED; i++) {
+        for (int j = i + 1; j < slots.length; j++) {
+          pairs.add(pair(records, grouping.explain(slots[i], slots[j])));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Pair> reviews(
+      List<PersonRecord> records, Grouping grouping, Answers answers) {
     return grouping.questions().stream()
-        .map(q -> new Review(records.get(q.a()).id(), records.get(q.b()).id(), q.weight()))
+        .filter(q -> answers.isEmpty() || !answers.hold(q.a(), q.b()))
+        .map(q -> pair(records, q))
         .toList();
+  }
+
+  private static Pair pair(List<PersonRecord> records, Question parts) {
+    return new Pair(records.get(parts.a()).id(), records.get(parts.b()).id(), parts);
   }
 }

@@ -43,6 +43,13 @@ final class Links {
     return size;
   }
 
+  /** Whether a pair is among them; for short lists. */
+  boolean has(int slotA, int slotB) {
+    return IntStream.range(0, size)
+        .anyMatch(
+            link -> a[link] == slotA && b[link] == slotB || a[link] == slotB && b[link] == slotA);
+  }
+
   int a(int link) {
     return a[link];
   }

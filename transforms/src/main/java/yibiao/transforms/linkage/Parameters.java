@@ -30,22 +30,29 @@ public record Parameters(
   /** A difference, in bits, that changes what pairs amount to. */
   private static final double DRIFT_BITS = 1;
 
+  /** What a level of agreement of a field speaks for, in bits. */
+  public record Weight(String field, int level, double bits) {}
+
+  /** All weights. */
+  public List<Weight> weights() {
+    List<Weight> weights = new ArrayList<>();
+    for (String field : Comparison.FIELD_NAMES) {
+      for (int level = 1; level <= m.get(field).size(); level++) {
+        weights.add(new Weight(field, level, weight(field, level)));
+      }
+    }
+    return weights;
+  }
+
   /** A weight that has moved. */
   public record Drift(String field, int level, double before, double now) {}
 
   /** The weights, in bits, that differ much from those of an earlier run. */
   public List<Drift> driftFrom(Parameters earlier) {
-    List<Drift> drifts = new ArrayList<>();
-    for (String field : Comparison.FIELD_NAMES) {
-      for (int level = 1; level <= m.get(field).size(); level++) {
-        double before = earlier.weight(field, level);
-        double now = weight(field, level);
-        if (Math.abs(now - before) >= DRIFT_BITS) {
-          drifts.add(new Drift(field, level, before, now));
-        }
-      }
-    }
-    return drifts;
+    return weights().stream()
+        .map(w -> new Drift(w.field(), w.level(), earlier.weight(w.field(), w.level()), w.bits()))
+        .filter(drift -> Math.abs(drift.now() - drift.before()) >= DRIFT_BITS)
+        .toList();
   }
 
   private double weight(String field, int level) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import yibiao.transforms.linkage.KeptLinkage.Doubt;
 import yibiao.transforms.linkage.KeptLinkage.Moved;
 
 /** Brings links and residents up to date after records have come and gone. */
@@ -44,7 +45,7 @@ final class Reclustering {
    *
    * @return the new pairs in the grey zone
    */
-  List<Linkage.Review> relink() {
+  List<Doubt> relink() {
     TouchedBlocks touched = new TouchedBlocks(records, gone, come);
     for (int slot : gone) {
       records.links(slot, (other, weight) -> starts.add(other));
@@ -56,10 +57,10 @@ final class Reclustering {
       starts.add(slot);
     }
     Relinking relinking = new Relinking(records, touched, Judge.of(touched.features(), parameters));
-    List<Linkage.Review> questions = new ArrayList<>();
+    List<Doubt> questions = new ArrayList<>();
     relinking.come(
         this::link,
-        (a, b, weight) -> questions.add(new Linkage.Review(records.id(a), records.id(b), weight)));
+        (a, b, weight) -> questions.add(new Doubt(records.id(a), records.id(b), weight)));
     Links dropped = new Links();
     relinking.go(dropped::add);
     for (int link = 0; link < dropped.size(); link++) {

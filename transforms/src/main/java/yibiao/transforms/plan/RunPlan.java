@@ -1,6 +1,7 @@
 package yibiao.transforms.plan;
 
 import java.util.List;
+import yibiao.transforms.linkage.Linkage;
 
 /**
  * Everything that one run of the transforms needs to know, complete in itself.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param datasets what was delivered and how its columns map to standard items
  * @param items the standard items of a resident
  * @param codeLists the spellings of every code list
+ * @param answers what people have said about pairs of records
  * @param smallestCount counts of people below this are hidden in statistics
  */
 public record RunPlan(
@@ -25,6 +27,7 @@ public record RunPlan(
     List<Dataset> datasets,
     List<Item> items,
     List<CodeList> codeLists,
+    List<Linkage.Answer> answers,
     int smallestCount) {
 
   /**

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import yibiao.transforms.linkage.Linkage;
@@ -18,12 +17,24 @@ import yibiao.transforms.linkage.PersonRecord;
  */
 final class LinkageTask implements MapPartitionsFunction<Row, Row> {
   static final StructType OUTPUT =
-      new StructType()
-          .add("kind", DataTypes.StringType)
-          .add("a", DataTypes.StringType)
-          .add("b", DataTypes.StringType)
-          .add("weight", DataTypes.DoubleType)
-          .add("rule", DataTypes.StringType);
+      PairSchema.appendTo(
+          new StructType()
+              .add("kind", DataTypes.StringType)
+              .add("a", DataTypes.StringType)
+              .add("b", DataTypes.StringType)
+              .add("weight", DataTypes.DoubleType)
+              .add("rule", DataTypes.StringType));
+
+  private final ArrayList<Linkage.Answer> answers;
+
+  /**
+   * The task.
+   *
+   * @param answers what people have said about pairs
+   */
+  LinkageTask(List<Linkage.Answer> answers) {
+    this.answers = new ArrayList<>(answers);
+  }
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
@@ -43,23 +54,25 @@ final class LinkageTask implements MapPartitionsFunction<Row, Row> {
                     row.getAs("address"),
                     row.getAs("community_code"),
                     row.getAs("previous_resident") == null ? "" : row.getAs("previous_resident"))));
-    Linkage.Result result = Linkage.link(records);
+    Linkage.Result result = Linkage.link(records, answers);
     List<Row> output = new ArrayList<>(records.size());
-    result
-        .links()
-        .forEach(
-            l ->
-                output.add(
-                    RowFactory.create("link", l.recordId(), l.residentId(), l.weight(), l.rule())));
-    result
-        .reviews()
-        .forEach(
-            r -> output.add(RowFactory.create("review", r.recordA(), r.recordB(), r.weight(), "")));
-    result
-        .changes()
-        .forEach(
-            c ->
-                output.add(RowFactory.create("change", c.previous(), c.resident(), 0.0, c.kind())));
+    for (var l : result.links()) {
+      output.add(PairSchema.row("link", l.recordId(), l.residentId(), l.weight(), l.rule()));
+    }
+    result.pairs().forEach(pair -> output.add(PairSchema.row("pair", pair)));
+    result.reviews().forEach(pair -> output.add(PairSchema.row("review", pair)));
+    for (var c : result.changes()) {
+      output.add(PairSchema.row("change", c.previous(), c.resident(), 0.0, c.kind()));
+    }
+    for (var weight : result.parameters().weights()) {
+      output.add(
+          PairSchema.row(
+              "parameter",
+              weight.field(),
+              Integer.toString(weight.level()),
+              weight.bits(),
+              Integer.toString(result.parameters().records())));
+    }
     return output.iterator();
   }
 }

@@ -1,0 +1,53 @@
+package yibiao.app.resident;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What stands on a resident's page. */
+public record ResidentPage(
+    String id,
+    String community,
+    List<Value> values,
+    List<SourceRecord> records,
+    List<Pair> pairs,
+    List<Said> said,
+    List<Change> changes,
+    List<Member> members) {
+
+  /**
+   * A value that stands.
+   *
+   * @param department the responsible department
+   * @param source where it comes from, in words
+   * @param others what other records say, with whose they are
+   */
+  public record Value(
+      String item,
+      String title,
+      String value,
+      String department,
+      String source,
+      String asOf,
+      Choice choice,
+      List<Other> others) {}
+
+  /** Another record's value of an item. */
+  public record Other(String value, String source, String asOf) {}
+
+  /**
+   * Two of her records, by their numbers on the page.
+   *
+   * @param rule what holds the later one there
+   */
+  public record Pair(int a, int b, Waterfall waterfall) {}
+
+  /** What somebody has said about two records. */
+  public record Said(
+      String verdict, String reason, String organisation, Instant at, boolean undone) {}
+
+  /** A merge or a split that she came out of, or went into. */
+  public record Change(String kind, String previous, String resident, String run) {}
+
+  /** Somebody of her household. */
+  public record Member(String id, String name, String relation) {}
+}

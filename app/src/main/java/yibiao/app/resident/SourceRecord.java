@@ -1,0 +1,25 @@
+package yibiao.app.resident;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record of a source, as its reader may see it.
+ *
+ * @param id names it within the platform; it may hold the source's key, so no page shows it
+ * @param title source and dataset
+ * @param origin source and dataset by name, as {@code _source} columns have it
+ * @param row its row in the delivery
+ * @param problems what cleansing found, as codes
+ * @param values item → what is visible of it; items without anything are left out
+ */
+public record SourceRecord(
+    String id,
+    String title,
+    String origin,
+    String department,
+    String asOf,
+    String delivery,
+    String row,
+    List<String> problems,
+    Map<String, String> values) {}

@@ -1,0 +1,220 @@
+package yibiao.app.resident;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import yibiao.catalog.decision.Decision;
+import yibiao.catalog.decision.Decisions;
+import yibiao.catalog.decision.VisibleRow;
+import yibiao.catalog.item.DataItem;
+import yibiao.catalog.item.DataItems;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.sharing.DataResource;
+import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.catalog.sharing.SharingPolicy;
+import yibiao.catalog.source.Sources;
+import yibiao.ingestion.lake.Lake;
+
+/**
+ * Records of the sources under the decision for the resident whose they are: an item of a record is
+ * seen by whoever sees that item of the resident. Those of confidential registers are not shown at
+ * all: that there is one would tell who is in the register.
+ */
+@Component
+class SourceRecords {
+  static final String RESIDENT = "core.resident";
+
+  private static final List<String> ORIGIN =
+      List.of(
+          "record_id",
+          "source",
+          "dataset",
+          "department",
+          "as_of",
+          "delivery_id",
+          "row_number",
+          "dq_codes",
+          "confidential");
+
+  private final Lake lake;
+  private final DataItems items;
+  private final Sources sources;
+  private final SharingPolicies policies;
+  private final Clock clock;
+
+  SourceRecords(
+      Lake lake, DataItems items, Sources sources, SharingPolicies policies, Clock clock) {
+    this.lake = lake;
+    this.items = items;
+    this.sources = sources;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** A resident as the decision needs to know her; "" for what nobody knows. */
+  record Whose(String resident, String community, String birthDate) {}
+
+  /** What the decision needs to know of residents, by their ids. */
+  Map<String, Whose> whose(Collection<String> residents) {
+    Map<String, Whose> found = new HashMap<>();
+    lake.forEach(
+        "core",
+        "resident",
+        List.of("resident_id", "community_code", "birth_date"),
+        "resident_id",
+        residents,
+        row ->
+            found.put(
+                row.get("resident_id"),
+                new Whose(
+                    row.get("resident_id"), row.get("community_code"), row.get("birth_date"))));
+    return found;
+  }
+
+  /** Decides what somebody sees of residents. */
+  Decision decide(Account account) {
+    SharingPolicy policy = policies.inForce();
+    return Decisions.decide(
+        policy,
+        account,
+        RESIDENT,
+        resource(policy).columns().keySet(),
+        Optional.empty(),
+        clock.instant());
+  }
+
+  private static DataResource resource(SharingPolicy policy) {
+    return policy
+        .resource(RESIDENT)
+        .orElseThrow(() -> new IllegalStateException(RESIDENT + " is on no list"));
+  }
+
+  /**
+   * Records as somebody sees them, by id.
+   *
+   * @param whose record → the resident whose it is
+   */
+  Map<String, SourceRecord> visible(Map<String, Whose> whose, Account account) {
+    Decision decision = decide(account);
+    DataResource resource = resource(policies.inForce());
+    List<String> names = items.all().stream().map(DataItem::name).toList();
+    List<String> columns = new ArrayList<>(ORIGIN);
+    columns.addAll(names);
+    columns.retainAll(lake.columns("std", "person_record"));
+    Map<String, String> titles = titles();
+    Map<String, SourceRecord> visible = new HashMap<>();
+    lake.forEach(
+        "std",
+        "person_record",
+        columns,
+        "record_id",
+        whose.keySet(),
+        row -> {
+          if (row.get("confidential").equals("false")) {
+            cells(resource, decision, row, whose.get(row.get("record_id")))
+                .map(cells -> record(row, cells, names, titles))
+                .ifPresent(record -> visible.put(record.id(), record));
+          }
+        });
+    return visible;
+  }
+
+  private Optional<Map<String, String>> cells(
+      DataResource resource, Decision decision, Map<String, String> record, Whose whose) {
+    Map<String, String> row = new HashMap<>();
+    resource
+        .columns()
+        .keySet()
+        .forEach(column -> row.put(column, blankToNull(record.getOrDefault(column, ""))));
+    row.put(resource.areaColumn(), blankToNull(whose.community()));
+    row.put(resource.birthColumn(), blankToNull(whose.birthDate()));
+    LocalDate today = LocalDate.now(clock);
+    Optional<Map<String, String>> seen = VisibleRow.of(resource, decision, row, today);
+    String own = record.getOrDefault(resource.birthColumn(), "");
+    if (seen.isPresent() && !own.equals(whose.birthDate())) {
+      String hers = seen.get().get(resource.birthColumn());
+      row.put(resource.birthColumn(), blankToNull(own));
+      String alone =
+          VisibleRow.of(resource, decision, row, today)
+              .map(cells -> cells.get(resource.birthColumn()))
+              .orElse(null);
+      boolean clear = isClear(hers, whose.birthDate()) && isClear(alone, own);
+      String shown = hers == null || alone == null ? null : clear ? own : year(own);
+      seen.get().put(resource.birthColumn(), shown);
+    }
+    return seen;
+  }
+
+  /** Whether a day is shown as it is; of a first of January a mask could not be told from it. */
+  private static boolean isClear(String shown, String day) {
+    return day.equals(shown) && !day.endsWith("-01-01");
+  }
+
+  private static String year(String day) {
+    return day.isEmpty() ? "" : day.substring(0, 4) + "-01-01";
+  }
+
+  private static String blankToNull(String value) {
+    return value.isEmpty() ? null : value;
+  }
+
+  private static SourceRecord record(
+      Map<String, String> row,
+      Map<String, String> cells,
+      List<String> items,
+      Map<String, String> titles) {
+    String origin = row.get("source") + "/" + row.get("dataset");
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String item : items) {
+      String value = cells.get(item);
+      if (value != null && !value.isEmpty()) {
+        values.put(item, value);
+      }
+    }
+    return new SourceRecord(
+        row.get("record_id"),
+        titles.getOrDefault(origin, origin),
+        origin,
+        row.get("department"),
+        row.get("as_of"),
+        row.get("delivery_id"),
+        row.get("row_number"),
+        codes(row.get("dq_codes")),
+        values);
+  }
+
+  private static List<String> codes(String list) {
+    return java.util.Arrays.stream(list.replaceAll("[\\[\\]]", "").split(","))
+        .map(String::strip)
+        .filter(code -> !code.isEmpty())
+        .toList();
+  }
+
+  /** Source and dataset, by name → in words. */
+  private Map<String, String> titles() {
+    Map<String, String> titles = new HashMap<>();
+    sources
+        .all()
+        .forEach(
+            source ->
+                source
+                    .datasets()
+                    .forEach(
+                        dataset ->
+                            titles.put(
+                                source.name() + "/" + dataset.name(),
+                                source.title() + " · " + dataset.title())));
+    return titles;
+  }
+
+  static final Comparator<SourceRecord> NEWEST_FIRST =
+      Comparator.comparing(SourceRecord::asOf).reversed().thenComparing(SourceRecord::title);
+}
