@@ -17,11 +17,12 @@ public record Doubt(
     List<Line> lines,
     Waterfall waterfall) {
 
-  /** One item of both; "" where a record says nothing. */
-  public record Line(String title, String a, String b) {
-    public boolean agrees() {
-      return a.equals(b);
-    }
+  /**
+   * One item of both; "" where a record says nothing.
+   *
+   * @param agrees whether the whole values are the same, where masks show less of them
+   */
+  public record Line(String title, String a, String b, boolean agrees) {
 
     public boolean isOneSided() {
       return a.isEmpty() || b.isEmpty();

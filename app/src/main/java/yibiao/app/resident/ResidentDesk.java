@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,8 +122,8 @@ public class ResidentDesk {
   }
 
   private List<Value> values(Map<String, String> row, List<SourceRecord> records) {
-    Map<String, SourceRecord> byOrigin = new LinkedHashMap<>();
-    records.forEach(record -> byOrigin.putIfAbsent(record.origin(), record));
+    Map<String, String> titles = sourceRecords.titles();
+    Map<String, String> departments = sourceRecords.departments();
     List<Value> values = new ArrayList<>();
     for (DataItem item : items.all()) {
       String value = row.getOrDefault(item.name(), "");
@@ -132,7 +131,6 @@ public class ResidentDesk {
         continue;
       }
       String origin = row.getOrDefault(item.name() + "_source", "");
-      Optional<SourceRecord> source = Optional.ofNullable(byOrigin.get(origin));
       List<String> said =
           records.stream()
               .map(record -> record.values().getOrDefault(item.name(), ""))
@@ -144,9 +142,9 @@ public class ResidentDesk {
               item.title(),
               value,
               item.department(),
-              source.map(SourceRecord::title).orElse(origin),
+              titles.getOrDefault(origin, origin),
               row.getOrDefault(item.name() + "_as_of", ""),
-              Choice.of(item, origin, source.map(SourceRecord::department).orElse(""), said),
+              Choice.of(item, origin, departments.getOrDefault(origin, ""), said),
               others(item.name(), value, records)));
     }
     return values;

@@ -183,7 +183,8 @@ public class ReviewDesk {
                 new Line(
                     item.title(),
                     a.values().getOrDefault(item.name(), ""),
-                    b.values().getOrDefault(item.name(), "")))
+                    b.values().getOrDefault(item.name(), ""),
+                    a.agrees(b, item.name())))
         .filter(line -> !line.a().isEmpty() || !line.b().isEmpty())
         .toList();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param origin source and dataset by name, as {@code _source} columns have it
  * @param row its row in the delivery
  * @param problems what cleansing found, as codes
+ * @param prints item → a print of the whole value, for comparison with another record's; not shown
  * @param values item → what is visible of it; items without anything are left out
  */
 public record SourceRecord(
@@ -22,4 +23,11 @@ public record SourceRecord(
     String delivery,
     String row,
     List<String> problems,
-    Map<String, String> values) {}
+    Map<String, Integer> prints,
+    Map<String, String> values) {
+
+  /** Whether both say the same about an item, in full. */
+  boolean agrees(SourceRecord other, String item) {
+    return prints.containsKey(item) && prints.get(item).equals(other.prints.get(item));
+  }
+}

@@ -173,10 +173,12 @@ class SourceRecords {
       Map<String, String> titles) {
     String origin = row.get("source") + "/" + row.get("dataset");
     Map<String, String> values = new LinkedHashMap<>();
+    Map<String, Integer> prints = new HashMap<>();
     for (String item : items) {
       String value = cells.get(item);
       if (value != null && !value.isEmpty()) {
         values.put(item, value);
+        prints.put(item, row.get(item).hashCode());
       }
     }
     return new SourceRecord(
@@ -188,6 +190,7 @@ class SourceRecords {
         row.get("delivery_id"),
         row.get("row_number"),
         codes(row.get("dq_codes")),
+        prints,
         values);
   }
 
@@ -199,7 +202,7 @@ class SourceRecords {
   }
 
   /** Source and dataset, by name → in words. */
-  private Map<String, String> titles() {
+  Map<String, String> titles() {
     Map<String, String> titles = new HashMap<>();
     sources
         .all()
@@ -213,6 +216,22 @@ class SourceRecords {
                                 source.name() + "/" + dataset.name(),
                                 source.title() + " · " + dataset.title())));
     return titles;
+  }
+
+  /** Source and dataset, by name → the department that keeps the source. */
+  Map<String, String> departments() {
+    Map<String, String> departments = new HashMap<>();
+    sources
+        .all()
+        .forEach(
+            source ->
+                source
+                    .datasets()
+                    .forEach(
+                        dataset ->
+                            departments.put(
+                                source.name() + "/" + dataset.name(), source.department())));
+    return departments;
   }
 
   static final Comparator<SourceRecord> NEWEST_FIRST =

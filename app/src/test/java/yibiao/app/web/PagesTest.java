@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yibiao.app.RunningDemo;
+import yibiao.app.query.Answer;
+import yibiao.app.query.PersonQuery;
 import yibiao.catalog.organisation.Accounts;
+import yibiao.catalog.organisation.Session;
 
 /** The pages over HTTP: who may open what, in both languages, without a request to elsewhere. */
 class PagesTest {
@@ -102,6 +106,37 @@ class PagesTest {
         .doesNotContainPattern(NO_WORDS);
     assertThat(get("/list").body()).contains("Sharing list").doesNotContainPattern(NO_WORDS);
     assertThat(get("/audit?lang=zh-CN").body()).contains("读取记录").doesNotContainPattern(NO_WORDS);
+  }
+
+  @Test
+  void aResidentsPageIsForThoseWhoReadDataInHerArea() throws Exception {
+    logIn("worker2");
+    Matcher found =
+        Pattern.compile("/residents/(R[0-9A-V]+)")
+            .matcher(get("/residents?q=" + name("worker2")).body());
+    assertThat(found.find()).isTrue();
+    String page = "/residents/" + found.group(1);
+    assertThat(get(page).body()).contains("来源记录").doesNotContainPattern(NO_WORDS);
+    assertThat(get(page + "?lang=en").body())
+        .contains("Why this one")
+        .doesNotContainPattern(NO_WORDS);
+    assertThat(get("/review").body()).contains("Pairs to judge").doesNotContainPattern(NO_WORDS);
+    assertThat(get("/review?lang=zh-CN").statusCode()).isEqualTo(200);
+    logIn("worker1");
+    assertThat(get(page).statusCode()).isEqualTo(404);
+    for (String other : List.of("property", "steward", "auditor")) {
+      logIn(other);
+      assertThat(get(page).statusCode()).isEqualTo(403);
+      assertThat(get("/review").statusCode()).isEqualTo(403);
+    }
+  }
+
+  private String name(String who) throws Exception {
+    String sql =
+        "SELECT name FROM core.resident WHERE name IS NOT NULL ORDER BY resident_id LIMIT 1";
+    return URLEncoder.encode(
+        Answer.of(demo.bean(PersonQuery.class), Session.of(who), sql).rows().getFirst().getFirst(),
+        StandardCharsets.UTF_8);
   }
 
   @Test

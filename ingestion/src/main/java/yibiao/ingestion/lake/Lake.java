@@ -113,7 +113,7 @@ public final class Lake implements AutoCloseable {
       String name,
       List<String> columns,
       String where,
-      Collection<String> values,
+      Collection<?> values,
       Consumer<Map<String, String>> rows) {
     if (!values.isEmpty()) {
       forEach(namespace, name, columns, Expressions.in(where, values.toArray()), rows);

@@ -196,9 +196,11 @@ final class WeightModel {
         continue;
       }
       for (int level = 0; level < prior[field].length; level++) {
-        // The prior counts as 50 pairs: no level ever becomes impossible.
-        estimate[field][level] =
-            (counts[field][level + 1] + 50 * prior[field][level]) / (total + 50);
+        // The prior counts as 50 pairs, and as half a one at least: no level becomes impossible,
+        // nor
+        // rarer than so many pairs can show.
+        double believed = Math.max(50 * prior[field][level], 0.5);
+        estimate[field][level] = (counts[field][level + 1] + believed) / (total + 50);
       }
     }
     return estimate;

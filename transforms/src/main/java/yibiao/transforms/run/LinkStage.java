@@ -11,7 +11,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.storage.StorageLevel;
 import yibiao.transforms.plan.RunPlan;
 
 /** From records to residents: {@code link.*}. */
@@ -62,11 +61,13 @@ final class LinkStage {
     } else {
       records = records.withColumn("previous_resident", lit(null).cast("string"));
     }
+    // Cut off from the tables that it was made from: one of them is about to be replaced, and a
+    // cached plan would be run again over the new one.
     Dataset<Row> output =
         records
             .coalesce(1)
             .mapPartitions(new LinkageTask(plan.answers()), Encoders.row(LinkageTask.OUTPUT))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+            .localCheckpoint();
     Dataset<Row> links =
         output
             .where(col("kind").equalTo("link"))
@@ -98,7 +99,6 @@ final class LinkStage {
                 col("rule").cast(DataTypes.LongType).as("records"),
                 lit(plan.runId()).as("run_id")),
         "link.parameter");
-    output.unpersist();
   }
 
   /** Pairs with the parts of their odds, and whose records they are. */

@@ -194,4 +194,35 @@ class LinkageTest {
     }
     return customers;
   }
+
+  private static Map<String, String> answered(Linkage.Answer... answers) {
+    List<PersonRecord> all = new ArrayList<>();
+    all.add(record("a", "王秀英", ID, "1949-12-31", "", "d9000"));
+    all.add(record("b", "王秀英", ID, "1949-12-31", "", "d9000"));
+    all.add(record("c", "赵敏", OTHER_ID, "1949-12-31", "", "d8000"));
+    all.add(record("d", "赵敏", OTHER_ID, "1949-12-31", "", "d8000"));
+    return Linkage.link(all, List.of(answers)).links().stream()
+        .collect(Collectors.toMap(Linked::recordId, Linked::residentId));
+  }
+
+  @Test
+  void whatAPersonSaysGoesBeforeNumbersAndWeights() {
+    var apart = answered(new Linkage.Answer("a", "b", false));
+    assertThat(apart.get("a")).isNotEqualTo(apart.get("b"));
+    var together = answered(new Linkage.Answer("b", "c", true));
+    assertThat(together.get("a"))
+        .isEqualTo(together.get("b"))
+        .isEqualTo(together.get("c"))
+        .isEqualTo(together.get("d"));
+  }
+
+  @Test
+  void whereAnswersContradictEachOtherDifferentHolds() {
+    var resident =
+        answered(
+            new Linkage.Answer("b", "c", true),
+            new Linkage.Answer("a", "d", false),
+            new Linkage.Answer("gone", "a", true));
+    assertThat(resident.get("a")).isEqualTo(resident.get("b")).isNotEqualTo(resident.get("c"));
+  }
 }
