@@ -3,6 +3,7 @@ package yibiao.bench;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import yibiao.bench.address.AddressBench;
 import yibiao.bench.linkage.FebrlBench;
 import yibiao.bench.linkage.LinkageBench;
 
@@ -23,6 +24,7 @@ public final class BenchMain implements Runnable {
     line.addSubcommand(new PolicyBench(state));
     line.addSubcommand(new LinkageBench(state));
     line.addSubcommand(new FebrlBench(state));
+    line.addSubcommand(new AddressBench());
     System.exit(line.execute(words.length == 0 ? new String[] {"--help"} : words));
   }
 

@@ -4,10 +4,11 @@ import java.util.Random;
 import yibiao.simulator.world.Dwelling;
 
 /** The styles that addresses are written in, seven in town and three in a village. */
-final class AddressStyle {
+public final class AddressStyle {
   private AddressStyle() {}
 
-  static String any(Dwelling d, Random random) {
+  /** An address in one of the styles. */
+  public static String any(Dwelling d, Random random) {
     return d.group().isEmpty() ? town(d, random.nextInt(7)) : village(d, random.nextInt(3));
   }
 

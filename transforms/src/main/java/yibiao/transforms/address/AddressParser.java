@@ -3,6 +3,7 @@ package yibiao.transforms.address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yibiao.transforms.cleanse.ChineseNumerals;
 import yibiao.transforms.cleanse.Text;
 import yibiao.transforms.plan.RunPlan.Division;
@@ -13,6 +14,8 @@ import yibiao.transforms.plan.RunPlan.Division;
  * those of GB/T 23705 (地名 地址编码规则).
  */
 public final class AddressParser {
+  private static final Pattern REMARK = Pattern.compile("[(（][^()（）0-9]*[)）]");
+  private static final char ORDINAL = '第';
   private static final String NOISE = ",，。;；、()（）【】[]";
 
   private final Divisions divisions;
@@ -27,7 +30,8 @@ public final class AddressParser {
   /** The parts of a text; all of them "" for a text that names nothing known. */
   public AddressParts parse(String raw) {
     String text =
-        ChineseNumerals.toDigits(withoutNoise(Text.normalise(raw))).toUpperCase(Locale.ROOT);
+        ChineseNumerals.toDigits(withoutNoise(withoutRemarks(Text.normalise(raw))))
+            .toUpperCase(Locale.ROOT);
     String rest = divisions.withoutUpper(text);
     String township = "";
     Divisions.Spelling named = divisions.townshipAtStartOf(rest);
@@ -39,9 +43,16 @@ public final class AddressParser {
     named = divisions.communityAtStartOf(rest, township);
     if (named != null) {
       community = named.code();
-      rest = rest.substring(named.text().length());
+      rest = divisions.behind(named, rest);
     }
     return tail(rest, township, community);
+  }
+
+  /** Without what stands in brackets and names no number: (租住). */
+  private static String withoutRemarks(String text) {
+    return text.indexOf('(') < 0 && text.indexOf('（') < 0
+        ? text
+        : REMARK.matcher(text).replaceAll("");
   }
 
   private static String withoutNoise(String text) {
@@ -69,7 +80,8 @@ public final class AddressParser {
       return new AddressParts(township, community, g.building(), "", g.room(), "", "", "", "");
     }
     Door door = Door.ofTown(rest).orElse(new Door(rest.length(), "", "", ""));
-    String middle = rest.substring(0, door.start());
+    boolean ordinal = door.start() > 0 && rest.charAt(door.start() - 1) == ORDINAL;
+    String middle = rest.substring(0, ordinal ? door.start() - 1 : door.start());
     String building = withoutLeadingZeros(door.building());
     String unit = withoutLeadingZeros(door.unit());
     String room = withoutLeadingZeros(door.room());

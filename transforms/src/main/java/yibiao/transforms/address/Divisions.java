@@ -19,8 +19,16 @@ final class Divisions {
   private static final List<String> COMMUNITY_SUFFIXES =
       List.of("社区居民委员会", "社区居委会", "居民委员会", "村民委员会", "居委会", "村委会", "社区", "村");
 
-  /** A name as it may stand in a text, and the code it means. */
-  record Spelling(String text, String code) {}
+  /** Said twice by people who add the word to a name that has it: 香江社区社区. */
+  private static final String COMMUNITY = "社区";
+
+  /**
+   * A name as it may stand in a text, and the code it means.
+   *
+   * @param own whether the ending is one of its own kind: 沙河村 is the village committee 沙河村委会 rather
+   *     than the neighbourhood committee 沙河居委会, where there are both
+   */
+  record Spelling(String text, String code, boolean own) {}
 
   private final UpperDivisions upper;
   private final List<Spelling> townships = new ArrayList<>();
@@ -31,14 +39,15 @@ final class Divisions {
     for (Division division : divisions) {
       String name = ChineseNumerals.toDigits(division.name());
       switch (division.level()) {
-        case "township" -> townships.add(new Spelling(name, division.code().substring(0, 9)));
+        case "township" -> townships.add(new Spelling(name, division.code().substring(0, 9), true));
         case "village" -> addCommunity(name, division.code());
         default -> addShortForm(name, shortForms);
       }
     }
     Comparator<Spelling> longestFirst = Comparator.comparing(s -> -s.text().length());
     townships.sort(longestFirst);
-    communities.values().forEach(list -> list.sort(longestFirst));
+    Comparator<Spelling> ownFirst = Comparator.comparing(s -> !s.own());
+    communities.values().forEach(list -> list.sort(longestFirst.thenComparing(ownFirst)));
     upper = new UpperDivisions(shortForms);
   }
 
@@ -50,16 +59,18 @@ final class Divisions {
 
   private void addCommunity(String name, String code) {
     String base = COMMUNITY_SUFFIX.matcher(name).replaceFirst("");
+    boolean village = name.endsWith("村") || name.endsWith("村委会") || name.endsWith("村民委员会");
     for (String suffix : COMMUNITY_SUFFIXES) {
       communities
           .computeIfAbsent(base.charAt(0), k -> new ArrayList<>())
-          .add(new Spelling(base + suffix, code));
+          .add(new Spelling(base + suffix, code, village == suffix.startsWith("村")));
     }
   }
 
   /** The text without the province, city and county it starts with. */
   String withoutUpper(String text) {
-    return upper.cutFrom(text);
+    return upper.cutFrom(
+        text, at -> townships.stream().anyMatch(town -> text.startsWith(town.text(), at)));
   }
 
   Spelling townshipAtStartOf(String text) {
@@ -84,6 +95,12 @@ final class Divisions {
       }
     }
     return township.isEmpty() ? found : null;
+  }
+
+  /** The text behind a community's name. */
+  String behind(Spelling community, String text) {
+    String rest = text.substring(community.text().length());
+    return rest.startsWith(COMMUNITY) ? rest.substring(COMMUNITY.length()) : rest;
   }
 
   private static Spelling firstPrefix(List<Spelling> spellings, String text) {
