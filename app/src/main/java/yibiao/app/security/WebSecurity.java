@@ -85,6 +85,8 @@ class WebSecurity {
                     .hasAnyRole("WORKER", "ANALYST", "PROPERTY")
                     .requestMatchers("/residents/**", "/review/**")
                     .hasAnyRole("WORKER", "ANALYST")
+                    .requestMatchers("/quality")
+                    .hasAnyRole("STEWARD", "ANALYST", "AUDITOR")
                     .requestMatchers("/drafts/**", "/repeated")
                     .hasRole("STEWARD")
                     .requestMatchers("/audit/**")

@@ -21,6 +21,7 @@ public final class ItemCleanser {
       case ID_NUMBER -> IdNumber.cleanse(text);
       case DATE -> Dates.cleanse(text);
       case PHONE -> Phone.cleanse(text);
+      case ORGANISATION_CODE -> OrganisationCode.cleanse(text);
       case CODE -> Codes.cleanse(text, codeList, spellings);
     };
   }

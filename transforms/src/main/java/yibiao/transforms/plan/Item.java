@@ -19,6 +19,7 @@ public record Item(String name, Type type, String codeList, String department, b
     ID_NUMBER,
     DATE,
     PHONE,
+    ORGANISATION_CODE,
     CODE,
     ADDRESS
   }

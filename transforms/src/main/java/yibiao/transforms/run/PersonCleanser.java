@@ -86,7 +86,7 @@ final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializa
               item[2],
               codeLists.getOrDefault(item[2], new HashMap<>()));
       if (!cleansed.problem().isEmpty()) {
-        problems.add(cleansed.problem());
+        problems.add(name + ":" + cleansed.problem());
       }
       boolean isId = name.equals("id_number");
       idValid |= isId && cleansed.usable();
@@ -95,8 +95,8 @@ final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializa
       values.put(name, isId ? cleansed.value() : cleansed.standard());
     }
     String area = areaOf(raw.getAs("file_name"));
-    Place home = locate(values.get("address"), area, problems);
-    Place registered = locate(values.get("registered_address"), "", new ArrayList<>());
+    Place home = locate("address", values, area, problems);
+    Place registered = locate("registered_address", values, "", problems);
     String id = source + "/" + dataset + "/" + raw.getAs("row_key");
     List<Object> row = new ArrayList<>();
     row.addAll(
@@ -112,13 +112,15 @@ final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializa
     return RowFactory.create(row.toArray());
   }
 
-  private Place locate(String text, String area, List<String> problems) {
+  private Place locate(
+      String item, Map<String, String> values, String area, List<String> problems) {
+    String text = values.getOrDefault(item, "");
     if (text.isEmpty()) {
       return new Place("", "", "");
     }
     Place place = addresses.value().index().locate(text, area);
     if (!place.problem().isEmpty()) {
-      problems.add(place.problem());
+      problems.add(item + ":" + place.problem());
     }
     return place;
   }

@@ -62,6 +62,7 @@ final class Transforms {
     derive("key_population", "community_code", "category");
     derive("key_place", "community_code");
     count();
+    progress.stage("quality", new QualityStage(spark, plan, tables).run());
   }
 
   /** The housing department's standard addresses. */

@@ -100,4 +100,29 @@ class CleansersTest {
       assertThat(cleansed.usable() || !cleansed.problem().isEmpty() || !delivered).isTrue();
     }
   }
+
+  /** The example of GB 32100-2015, and the organisation code within it. */
+  @ParameterizedTest
+  @CsvSource({
+    "91350100M000100Y43, 91350100M000100Y43, ''",
+    "９１３５０１００m000100y43, 91350100M000100Y43, ''",
+    "91350100 M000100Y43, 91350100M000100Y43, ''",
+    "M000100Y-4, M000100Y4, organisation_code.old",
+    "91350100M000100Y44, '', organisation_code.checksum",
+    "M000100Y5, '', organisation_code.checksum",
+    "91350100I000100Y43, '', organisation_code.shape",
+    "无, '', ''"
+  })
+  void anOrganisationsCodeIsCheckedByItsCheckCharacter(
+      String text, String standard, String problem) {
+    Cleansed code = OrganisationCode.cleanse(text);
+    assertThat(code.standard()).isEqualTo(standard);
+    assertThat(code.problem()).isEqualTo(problem);
+  }
+
+  @Test
+  void aNameInLettersKeepsItsWords() {
+    assertThat(PersonName.cleanse("  SMITH,   John ").standard()).isEqualTo("SMITH, John");
+    assertThat(PersonName.cleanse("王 秀 英").standard()).isEqualTo("王秀英");
+  }
 }

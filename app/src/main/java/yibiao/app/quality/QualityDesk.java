@@ -1,0 +1,162 @@
+package yibiao.app.quality;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import yibiao.app.quality.ItemScore.DayScore;
+import yibiao.catalog.item.DataItem;
+import yibiao.catalog.item.DataItems;
+import yibiao.catalog.source.Sources;
+import yibiao.ingestion.lake.Lake;
+
+/** Reads {@code dq.score} and {@code link.parameter}; neither tells of any person. */
+@Component
+public class QualityDesk {
+  private static final int DAYS = 30;
+
+  /** A weight that moved less, in bits, changes little. */
+  private static final double DRIFT_BITS = 1;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "day",
+          "run_id",
+          "source",
+          "dataset",
+          "department",
+          "item",
+          "records",
+          "filled",
+          "unreadable",
+          "repaired",
+          "compared",
+          "agreeing");
+
+  private final Lake lake;
+  private final Sources sources;
+  private final DataItems items;
+
+  QualityDesk(Lake lake, Sources sources, DataItems items) {
+    this.lake = lake;
+    this.sources = sources;
+    this.items = items;
+  }
+
+  /** A weight of linkage that has moved between the last two runs. */
+  public record Drift(String field, int level, double before, double now) {}
+
+  /** The scores of the newest run, the worst first. */
+  public List<ItemScore> scores() {
+    Map<List<String>, TreeMap<String, Map<String, String>>> days = new HashMap<>();
+    lake.forEach(
+        "dq",
+        "score",
+        COLUMNS,
+        row ->
+            days.computeIfAbsent(
+                    List.of(row.get("source"), row.get("dataset"), row.get("item")),
+                    k -> new TreeMap<String, Map<String, String>>())
+                // A day's last run counts for it.
+                .merge(
+                    row.get("day"),
+                    row,
+                    (a, b) -> a.get("run_id").compareTo(b.get("run_id")) > 0 ? a : b));
+    Map<String, String> titles = titles();
+    List<ItemScore> scores = new ArrayList<>();
+    days.values().forEach(ofItem -> scores.add(score(ofItem, titles)));
+    scores.sort(
+        Comparator.comparingDouble(ItemScore::score)
+            .thenComparing(ItemScore::dataset)
+            .thenComparing(ItemScore::item));
+    return scores;
+  }
+
+  private static ItemScore score(
+      TreeMap<String, Map<String, String>> days, Map<String, String> titles) {
+    Map<String, String> newest = days.lastEntry().getValue();
+    List<DayScore> trend =
+        days.values().stream()
+            .skip(Math.max(0, days.size() - DAYS))
+            .map(
+                day ->
+                    new DayScore(
+                        day.get("day"),
+                        ItemScore.of(
+                            number(day, "filled"),
+                            number(day, "unreadable"),
+                            number(day, "compared"),
+                            number(day, "agreeing"))))
+            .toList();
+    String dataset = newest.get("source") + "/" + newest.get("dataset");
+    return new ItemScore(
+        newest.get("department"),
+        titles.getOrDefault(dataset, dataset),
+        titles.getOrDefault(newest.get("item"), newest.get("item")),
+        number(newest, "records"),
+        number(newest, "filled"),
+        number(newest, "unreadable"),
+        number(newest, "repaired"),
+        number(newest, "compared"),
+        number(newest, "agreeing"),
+        trend);
+  }
+
+  private static long number(Map<String, String> row, String column) {
+    return Long.parseLong(row.get(column));
+  }
+
+  /** Items and datasets by name → in words. */
+  private Map<String, String> titles() {
+    Map<String, String> titles = new HashMap<>();
+    for (DataItem item : items.all()) {
+      titles.put(item.name(), item.title());
+    }
+    sources
+        .all()
+        .forEach(
+            source ->
+                source
+                    .datasets()
+                    .forEach(
+                        dataset ->
+                            titles.put(
+                                source.name() + "/" + dataset.name(),
+                                source.title() + " · " + dataset.title())));
+    return titles;
+  }
+
+  /** What linkage has come to weigh differently. */
+  public List<Drift> drifts() {
+    TreeMap<String, Map<List<String>, Double>> runs = new TreeMap<>();
+    lake.forEach(
+        "link",
+        "parameter",
+        List.of("run_id", "field", "level", "weight"),
+        row ->
+            runs.computeIfAbsent(row.get("run_id"), run -> new HashMap<>())
+                .put(
+                    List.of(row.get("field"), row.get("level")),
+                    Double.parseDouble(row.get("weight"))));
+    if (runs.size() < 2) {
+      return List.of();
+    }
+    Map<List<String>, Double> now = runs.pollLastEntry().getValue();
+    Map<List<String>, Double> before = runs.lastEntry().getValue();
+    return now.entrySet().stream()
+        .filter(weight -> before.containsKey(weight.getKey()))
+        .map(
+            weight ->
+                new Drift(
+                    weight.getKey().getFirst(),
+                    Integer.parseInt(weight.getKey().getLast()),
+                    before.get(weight.getKey()),
+                    weight.getValue()))
+        .filter(drift -> Math.abs(drift.now() - drift.before()) >= DRIFT_BITS)
+        .sorted(Comparator.comparing(Drift::field).thenComparing(Drift::level))
+        .toList();
+  }
+}
