@@ -142,7 +142,12 @@ public final class Platform implements AutoCloseable {
           beans.registerBean(
               SparkJob.class,
               () ->
-                  new SparkJob(state, home, settings.spark().master(), settings.spark().memory()));
+                  new SparkJob(
+                      state,
+                      home,
+                      settings.spark().master(),
+                      settings.spark().memory(),
+                      settings.spark().options()));
         });
     return application.run();
   }

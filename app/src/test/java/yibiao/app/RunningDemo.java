@@ -51,7 +51,7 @@ public final class RunningDemo {
     return running;
   }
 
-  static Path home() {
+  public static Path home() {
     return Path.of(System.getProperty("yibiao.home"));
   }
 

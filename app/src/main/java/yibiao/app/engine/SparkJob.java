@@ -1,6 +1,7 @@
 package yibiao.app.engine;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Spark in a JVM of its own, started through spark-submit's entry: another master is a setting, not
@@ -37,21 +40,89 @@ public final class SparkJob {
           "-Dfile.encoding=UTF-8",
           "-Duser.timezone=Asia/Shanghai");
 
+  /** What of the class path a cluster does not have; the rest is Spark's own. */
+  private static final List<String> OURS =
+      List.of(
+          "iceberg-spark-runtime",
+          "postgresql",
+          "opencc4j",
+          "heaven",
+          "nlp-common",
+          "icu4j",
+          "pinyin4j");
+
   private final StateFolder state;
   private final Path home;
   private final String master;
   private final String memory;
+  private final Map<String, String> options;
 
   /**
    * @param home the project's folder, where the job and its class path are
    * @param master a Spark master, such as {@code local[*]} or {@code spark://host:7077}
    * @param memory the driver's heap, such as {@code 2g}
+   * @param options further settings of Spark, which go before ours
    */
-  public SparkJob(StateFolder state, Path home, String master, String memory) {
+  public SparkJob(
+      StateFolder state, Path home, String master, String memory, Map<String, String> options) {
     this.state = state;
     this.home = home;
     this.master = master;
     this.memory = memory;
+    this.options = Map.copyOf(options);
+  }
+
+  /** What a Spark JVM of this project is started with. */
+  static List<String> flags() {
+    return FLAGS;
+  }
+
+  private Path transforms() {
+    return home.resolve("transforms/target");
+  }
+
+  /** The libraries that the job was compiled against, Spark's own among them. */
+  List<String> libraries() throws IOException {
+    return List.of(
+        Files.readString(transforms().resolve("classpath.txt")).strip().split(File.pathSeparator));
+  }
+
+  private Map<String, String> settings() throws IOException {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("spark.driver.memory", memory);
+    settings.put("spark.ui.enabled", "false");
+    settings.put("spark.local.dir", state.folder("tmp").toString());
+    settings.put("spark.sql.shuffle.partitions", "8");
+    settings.put("spark.sql.warehouse.dir", state.folder("tmp").toString());
+    if (master.startsWith("local")) {
+      settings.put("spark.driver.host", "127.0.0.1");
+      settings.put("spark.driver.bindAddress", "127.0.0.1");
+    } else {
+      settings.put("spark.jars", String.join(",", jars()));
+      settings.put("spark.executor.extraJavaOptions", String.join(" ", FLAGS));
+    }
+    settings.putAll(options);
+    return settings;
+  }
+
+  /** The job itself and the libraries that it brings along. */
+  private List<String> jars() throws IOException {
+    List<String> jars = new ArrayList<>();
+    try (Stream<Path> built = Files.list(transforms())) {
+      built
+          .filter(file -> file.getFileName().toString().matches("transforms-.*\\.jar"))
+          .forEach(file -> jars.add(file.toString()));
+    }
+    if (jars.isEmpty()) {
+      throw new IOException("没有打包，集群上不能运行 not packaged, so a cluster cannot run it: mvn package");
+    }
+    for (String library : libraries()) {
+      String name = Path.of(library).getFileName().toString();
+      if (OURS.stream().anyMatch(name::startsWith)) {
+        jars.add(library);
+      }
+    }
+    return jars;
   }
 
   /**
@@ -60,38 +131,17 @@ public final class SparkJob {
    * @param stages is told each stage and its rows as it ends
    */
   public void run(Path plan, BiConsumer<String, Long> stages) throws IOException {
-    Path transforms = home.resolve("transforms/target");
     String classPath =
-        transforms.resolve("classes")
-            + ":"
-            + Files.readString(transforms.resolve("classpath.txt")).strip();
+        transforms().resolve("classes")
+            + File.pathSeparator
+            + String.join(File.pathSeparator, libraries());
     List<String> command = new ArrayList<>(List.of(TrinoServer.java("java"), "-Xmx" + memory));
     command.addAll(FLAGS);
     command.addAll(
-        List.of(
-            "-cp",
-            classPath,
-            "org.apache.spark.deploy.SparkSubmit",
-            "--master",
-            master,
-            "--conf",
-            "spark.driver.memory=" + memory,
-            "--conf",
-            "spark.ui.enabled=false",
-            "--conf",
-            "spark.driver.host=127.0.0.1",
-            "--conf",
-            "spark.driver.bindAddress=127.0.0.1",
-            "--conf",
-            "spark.local.dir=" + state.folder("tmp"),
-            "--conf",
-            "spark.sql.shuffle.partitions=8",
-            "--conf",
-            "spark.sql.warehouse.dir=" + state.folder("tmp"),
-            "--class",
-            "yibiao.transforms.run.SparkMain",
-            "spark-internal",
-            plan.toString()));
+        List.of("-cp", classPath, "org.apache.spark.deploy.SparkSubmit", "--master", master));
+    settings().forEach((key, value) -> command.addAll(List.of("--conf", key + "=" + value)));
+    command.addAll(
+        List.of("--class", "yibiao.transforms.run.SparkMain", "spark-internal", plan.toString()));
     Path log = state.file("log", "spark.log");
     try (ChildProcess spark =
             ChildProcess.start(state, "spark", command, Map.of(), state.folder("tmp"), true);

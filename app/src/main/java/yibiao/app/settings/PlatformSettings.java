@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Map;
 import yibiao.catalog.calendar.Deadlines;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
@@ -39,11 +40,23 @@ public record PlatformSettings(
   private static final int USUAL_PORT = 8080;
   private static final int USUAL_SQL_PORT = 8443;
 
-  /** Spark's master and the driver's heap. */
+  /**
+   * Spark's master and the driver's heap.
+   *
+   * @param options further settings of Spark by name, such as {@code spark.executor.memory}
+   */
   public record Spark(
       @NotBlank String master,
-      @NotNull @Pattern(regexp = "\\d+[mg]", message = "{yibiao.memory}") String memory) {
-    static final Spark DEFAULT = new Spark("local[*]", "2g");
+      @NotNull @Pattern(regexp = "\\d+[mg]", message = "{yibiao.memory}") String memory,
+      Map<
+              @Pattern(regexp = "spark\\.[a-zA-Z0-9._-]+", message = "{yibiao.sparkOption}") String,
+              @NotBlank String>
+          options) {
+    static final Spark DEFAULT = new Spark("local[*]", "2g", Map.of());
+
+    public Spark {
+      options = options == null ? Map.of() : options;
+    }
   }
 
   /** Counts of people below this are hidden, and those that they could be worked out from. */

@@ -1,0 +1,48 @@
+package yibiao.app.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import yibiao.app.RunningDemo;
+import yibiao.ingestion.lake.Lake;
+
+/** The same job on a cluster finds the same, with nothing changed but settings. */
+class SparkClusterTest {
+  private final RunningDemo demo = RunningDemo.get();
+  private final Lake lake = demo.bean(Lake.class);
+
+  private Map<String, String> residents() {
+    Map<String, String> residents = new TreeMap<>();
+    lake.forEach(
+        "link",
+        "resident_xref",
+        List.of("record_id", "resident_id"),
+        row -> residents.put(row.get("record_id"), row.get("resident_id")));
+    return residents;
+  }
+
+  @Test
+  void aMasterWithTwoWorkersFindsWhatLocalModeFinds() throws Exception {
+    StateFolder state = demo.state();
+    Map<String, String> local = residents();
+    long cells = lake.rows("core", "resident");
+    long version = lake.version("link", "resident_xref");
+    SparkJob plain = new SparkJob(state, RunningDemo.home(), "local[*]", "2g", Map.of());
+    try (SparkCluster cluster = new SparkCluster(state, plain.libraries())) {
+      Map<String, String> settings =
+          Map.of(
+              "spark.driver.host", "127.0.0.1",
+              "spark.driver.bindAddress", "127.0.0.1",
+              "spark.executor.memory", "1g");
+      new SparkJob(state, RunningDemo.home(), cluster.address(), "1g", settings)
+          .run(state.file("run", "plan.json"), (stage, rows) -> {});
+      assertThat(cluster.workersThatRanTasks()).isEqualTo(2);
+    }
+    assertThat(lake.version("link", "resident_xref")).isNotEqualTo(version);
+    assertThat(residents()).isEqualTo(local);
+    assertThat(lake.rows("core", "resident")).isEqualTo(cells);
+  }
+}
