@@ -22,6 +22,7 @@ import yibiao.app.operator.OperatorClient;
       DownCommand.class,
       StatusCommand.class,
       LandCommand.class,
+      WithdrawCommand.class,
       RunCommand.class,
       SqlCommand.class,
       FillCommand.class,

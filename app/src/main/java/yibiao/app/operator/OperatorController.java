@@ -143,6 +143,27 @@ class OperatorController {
     }
   }
 
+  /** The newest deliveries, with those that were withdrawn. */
+  @GetMapping("/deliveries")
+  List<Deliveries.Line> deliveries(@RequestParam(defaultValue = "50") int limit) {
+    return deliveries.newest(limit);
+  }
+
+  @PostMapping("/withdraw")
+  void withdraw(
+      @RequestParam String delivery,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "false") boolean undo) {
+    boolean done = undo ? deliveries.takeUp(delivery) : deliveries.withdraw(delivery, reason);
+    if (!done) {
+      throw new IllegalArgumentException(
+          undo
+              ? "没有这个已撤回的批次 there is no such withdrawn delivery: " + delivery
+              : "没有这个已入湖的批次，或已经撤回 there is no such delivery in the lake, or it is withdrawn already: "
+                  + delivery);
+    }
+  }
+
   @PostMapping("/run")
   Map<String, Object> run(@RequestParam(defaultValue = "false") boolean full) throws IOException {
     return job.run(full, MainJob.Progress.SILENT);

@@ -15,6 +15,7 @@ import yibiao.app.resident.ResidentPage.Change;
 import yibiao.app.resident.ResidentPage.Member;
 import yibiao.app.resident.ResidentPage.Other;
 import yibiao.app.resident.ResidentPage.Pair;
+import yibiao.app.resident.ResidentPage.Relative;
 import yibiao.app.resident.ResidentPage.Said;
 import yibiao.app.resident.ResidentPage.Value;
 import yibiao.catalog.decision.Decision;
@@ -30,6 +31,7 @@ import yibiao.ingestion.lake.Lake;
 @Component
 public class ResidentDesk {
   private static final int MOST_FOUND = 50;
+  private static final String GUARDIAN = "guardian";
 
   private final PersonQuery query;
   private final SourceRecords sourceRecords;
@@ -108,7 +110,8 @@ public class ResidentDesk {
             pairs(resident, ids),
             said(ids),
             changes(resident),
-            members(row.getOrDefault("household_id", ""), decision, account)));
+            members(row.getOrDefault("household_id", ""), decision, account),
+            relatives(resident, account)));
   }
 
   private List<SourceRecord> records(String resident, Account account) {
@@ -232,6 +235,30 @@ public class ResidentDesk {
             MOST_FOUND);
     return answer.rows().stream()
         .map(cells -> new Member(cells.get(0), cells.get(1), cells.get(2)))
+        .toList();
+  }
+
+  /** Of those kinds that she may see. */
+  private List<Relative> relatives(String resident, Account account) throws SQLException {
+    String one = literal(resident);
+    Answer answer =
+        ask(
+            account,
+            "SELECT resident_id, relative_id, kind, relation FROM core.kinship WHERE resident_id = "
+                + one
+                + " OR relative_id = "
+                + one
+                + " ORDER BY 3, 4, 1, 2",
+            MOST_FOUND);
+    return answer.rows().stream()
+        .map(
+            cells -> {
+              boolean isHers = cells.get(0).equals(resident);
+              boolean named = cells.get(2).equals(GUARDIAN);
+              // A household book says what she is to its head; a source, what the guardian is to
+              // her.
+              return new Relative(cells.get(isHers ? 1 : 0), cells.get(3), isHers == named);
+            })
         .toList();
   }
 

@@ -12,7 +12,8 @@ public record ResidentPage(
     List<Pair> pairs,
     List<Said> said,
     List<Change> changes,
-    List<Member> members) {
+    List<Member> members,
+    List<Relative> relatives) {
 
   /**
    * A value that stands.
@@ -47,6 +48,14 @@ public record ResidentPage(
 
   /** A merge or a split that she came out of, or went into. */
   public record Change(String kind, String previous, String resident, String run) {}
+
+  /**
+   * A relative.
+   *
+   * @param relation what the one is to the other
+   * @param hers whether the relative is that to her, and not she to the relative
+   */
+  public record Relative(String id, String relation, boolean hers) {}
 
   /** Somebody of her household. */
   public record Member(String id, String name, String relation) {}

@@ -22,6 +22,7 @@ import yibiao.catalog.pair.PairAnswers;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.source.Divisions;
 import yibiao.catalog.source.Sources;
+import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.lake.LakeSettings;
 import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.plan.Item;
@@ -35,6 +36,7 @@ public final class TransformJob {
   private final SparkJob spark;
   private final Sources sources;
   private final DataItems items;
+  private final Deliveries deliveries;
   private final PairAnswers answers;
   private final TransformRuns runs;
   private final LakeSettings lake;
@@ -47,6 +49,7 @@ public final class TransformJob {
       SparkJob spark,
       Sources sources,
       DataItems items,
+      Deliveries deliveries,
       PairAnswers answers,
       TransformRuns runs,
       LakeSettings lake,
@@ -57,6 +60,7 @@ public final class TransformJob {
     this.spark = spark;
     this.sources = sources;
     this.items = items;
+    this.deliveries = deliveries;
     this.answers = answers;
     this.runs = runs;
     this.lake = lake;
@@ -114,6 +118,7 @@ public final class TransformJob {
         sources.datasets(sensitive),
         planned,
         items.codeLists(),
+        deliveries.withdrawn(),
         answered(),
         smallestCount);
   }

@@ -62,8 +62,8 @@ public class TransformRuns {
     return jdbc.sql(
             """
             select not exists (select 1 from transform_run where outcome = 'DONE')
-                or exists (select 1 from delivery where status = 'COMMITTED' and committed_at >
-                     (select max(started_at) from transform_run where outcome = 'DONE'))
+                or exists (select 1 from delivery where status = 'COMMITTED'
+                     and greatest(committed_at, settled_at) > (select max(started_at) from transform_run where outcome = 'DONE'))
                 or exists (select 1 from pair_answer where verdict <> 'UNSURE'
                      and greatest(answered_at, undone_at) >
                      (select max(started_at) from transform_run where outcome = 'DONE'))

@@ -85,6 +85,70 @@ public class Deliveries {
         .list();
   }
 
+  /** A delivery as people look for it. */
+  public record Line(
+      String id,
+      String source,
+      String dataset,
+      String fileName,
+      Instant landed,
+      String status,
+      long rows,
+      boolean withdrawn) {}
+
+  /** The newest deliveries. */
+  public List<Line> newest(int limit) {
+    return jdbc.sql("select * from delivery order by landed_at desc, id limit ?")
+        .param(limit)
+        .query(
+            (row, n) ->
+                new Line(
+                    row.getString("id"),
+                    row.getString("source"),
+                    row.getString("dataset"),
+                    row.getString("file_name"),
+                    row.getTimestamp("landed_at").toInstant(),
+                    row.getString("status"),
+                    row.getLong("row_count"),
+                    row.getTimestamp("withdrawn_at") != null))
+        .list();
+  }
+
+  /** The deliveries that do not count. */
+  public List<String> withdrawn() {
+    return jdbc.sql("select id from delivery where withdrawn_at is not null order by id")
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * Takes a delivery back: what it brought stays in the lake, and no run uses it any more.
+   *
+   * @return whether there is such a delivery that counted
+   */
+  public boolean withdraw(String id, String reason) {
+    return jdbc.sql(
+                """
+                update delivery set withdrawn_at = now(), settled_at = now(), withdrawn_reason = ?
+                where id = ? and status = 'COMMITTED' and withdrawn_at is null
+                """)
+            .params(reason, id)
+            .update()
+        == 1;
+  }
+
+  /** Takes a withdrawn delivery up again. */
+  public boolean takeUp(String id) {
+    return jdbc.sql(
+                """
+                update delivery set withdrawn_at = null, settled_at = now(), withdrawn_reason = ''
+                where id = ? and withdrawn_at is not null
+                """)
+            .param(id)
+            .update()
+        == 1;
+  }
+
   public List<Count> counts() {
     return jdbc.sql(
             """

@@ -15,6 +15,7 @@ import yibiao.transforms.linkage.Linkage;
  * @param datasets what was delivered and how its columns map to standard items
  * @param items the standard items of a resident
  * @param codeLists the spellings of every code list
+ * @param withdrawn the deliveries that do not count
  * @param answers what people have said about pairs of records
  * @param smallestCount counts of people below this are hidden in statistics
  */
@@ -27,6 +28,7 @@ public record RunPlan(
     List<Dataset> datasets,
     List<Item> items,
     List<CodeList> codeLists,
+    List<String> withdrawn,
     List<Linkage.Answer> answers,
     int smallestCount) {
 

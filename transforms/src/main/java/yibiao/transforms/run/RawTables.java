@@ -2,8 +2,10 @@ package yibiao.transforms.run;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.desc;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
@@ -13,9 +15,11 @@ import yibiao.transforms.plan.Dataset;
 /** The rows of {@code raw} that still hold. */
 final class RawTables {
   private final SparkSession spark;
+  private final List<String> withdrawn;
 
-  RawTables(SparkSession spark) {
+  RawTables(SparkSession spark, List<String> withdrawn) {
     this.spark = spark;
+    this.withdrawn = withdrawn;
   }
 
   boolean exists(Dataset dataset) {
@@ -23,7 +27,9 @@ final class RawTables {
   }
 
   org.apache.spark.sql.Dataset<Row> current(Dataset dataset) {
-    var rows = spark.table("raw." + dataset.table());
+    var all = spark.table("raw." + dataset.table());
+    var rows =
+        withdrawn.isEmpty() ? all : all.where(not(col("delivery_id").isin(withdrawn.toArray())));
     return switch (dataset.retention()) {
       case LATEST_PER_KEY ->
           newest(

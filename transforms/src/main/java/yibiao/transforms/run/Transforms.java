@@ -39,7 +39,7 @@ final class Transforms {
     this.spark = spark;
     this.plan = plan;
     this.progress = progress;
-    this.raw = new RawTables(spark);
+    this.raw = new RawTables(spark, plan.withdrawn());
     this.tables = new LakeTables(spark, plan.runId());
   }
 
@@ -57,6 +57,7 @@ final class Transforms {
     plainTable(Entity.DWELLING, "core.dwelling_register");
     plainTable(Entity.PLACE, "core.key_place_register");
     derive("household", "community_code");
+    derive("kinship", "community_code");
     derive("dwelling", "community_code");
     derive("residence", "community_code");
     derive("key_population", "community_code", "category");
