@@ -11,6 +11,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.app.RunningDemo;
+import yibiao.app.query.Answer;
+import yibiao.app.query.PersonQuery;
+import yibiao.catalog.organisation.Session;
 
 /**
  * One journey each of a steward, an analyst with her provider, and an auditor, in both languages,
@@ -155,6 +158,45 @@ class JourneysTest {
       assertThat(browser.text()).contains("core.resident", "高龄津贴核发");
       browser.open("audit.verify");
       browser.await(b -> !b.findElements(By.cssSelector("[role=status].alert-success")).isEmpty());
+      browser.lookOver();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void anAnalystLooksUpAResidentAndJudgesAPair(String language) throws Exception {
+    String sql = "SELECT resident_id FROM core.resident ORDER BY resident_id LIMIT 1";
+    String resident =
+        Answer.of(demo.bean(PersonQuery.class), Session.of("civil"), sql)
+            .rows()
+            .getFirst()
+            .getFirst();
+    try (Browser browser = open(language)) {
+      browser.logIn("civil");
+      browser.open("nav.residents");
+      browser.awaitTitle("nav.residents");
+      browser.lookOver();
+      browser.tabTo(By.id("q"));
+      browser.type(resident, Keys.ENTER);
+      browser.await(b -> b.getCurrentUrl().contains("q="));
+      browser.tabToText(resident);
+      browser.type(Keys.ENTER);
+      browser.await(b -> b.getCurrentUrl().endsWith("/residents/" + resident));
+      browser.lookOver();
+      browser.open("nav.quality");
+      browser.awaitTitle("nav.quality");
+      browser.lookOver();
+
+      browser.open("nav.residents");
+      browser.awaitTitle("nav.residents");
+      browser.open("nav.review");
+      browser.awaitTitle("nav.review");
+      browser.lookOver();
+      browser.open("review.verdict.UNSURE");
+      browser.await(b -> b.getPageSource().contains(browser.words("review.answered")));
+      browser.lookOver();
+      browser.open("review.undo");
+      browser.await(b -> b.getPageSource().contains(browser.words("review.takenBack")));
       browser.lookOver();
     }
   }
