@@ -24,8 +24,8 @@ import yibiao.catalog.source.Divisions;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.lake.LakeSettings;
-import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.plan.Item;
+import yibiao.transforms.plan.PairVerdict;
 import yibiao.transforms.plan.RunPlan;
 
 /** Writes the run plan, has Spark carry it out, and keeps the record of it. */
@@ -123,12 +123,12 @@ public final class TransformJob {
         smallestCount);
   }
 
-  private List<Linkage.Answer> answered() {
+  private List<PairVerdict> answered() {
     return answers.standing().stream()
         .filter(answer -> answer.verdict() != Verdict.UNSURE)
         .map(
             answer ->
-                new Linkage.Answer(
+                new PairVerdict(
                     answer.recordA(), answer.recordB(), answer.verdict() == Verdict.SAME))
         .toList();
   }

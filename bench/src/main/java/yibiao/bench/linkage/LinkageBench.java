@@ -47,6 +47,12 @@ public final class LinkageBench implements Callable<Integer> {
           "另测这一比例的记录有变化时的用时，0 为不测 also what it takes when so many of the records change; 0 leaves it out (${DEFAULT-VALUE})")
   private double changes;
 
+  @Option(
+      names = "--skewed",
+      description =
+          "另测同名、同号极多时的用时 also what it takes when one name, phone or number is shared by very many")
+  private boolean skewed;
+
   @Option(names = "--no-peer", description = "只测本产品 ours alone")
   private boolean alone;
 
@@ -67,6 +73,9 @@ public final class LinkageBench implements Callable<Integer> {
     Measured full = ours(home, folder, in, truth);
     if (changes > 0) {
       keepUp(home, folder, in, full);
+    }
+    if (skewed) {
+      skewed(home, folder, in, truth.length, full);
     }
     if (!alone) {
       peer(home, folder, in, truth);
@@ -133,6 +142,20 @@ public final class LinkageBench implements Callable<Integer> {
         100 * (run.seconds() - start.seconds()) / (full.seconds() - start.seconds()),
         full.seconds(),
         keeping.seconds());
+  }
+
+  private void skewed(Path home, Path folder, Path in, int size, Measured full) throws Exception {
+    Path records = folder.resolve("skewed.csv");
+    SkewedFile.write(in, records, size);
+    toDisk(records);
+    Path log = folder.resolve("skewed.log");
+    String yibiao = home.resolve("yibiao").toString();
+    String result = folder.resolve("skewed-ours.csv").toString();
+    Measured run = Measured.run(List.of(yibiao, "link", records.toString(), result), log);
+    run.require(log);
+    out.printf(
+        "yibiao, one name 100,000 times, one phone 5,000, one number 300: %s; × %.2f%n",
+        run, run.seconds() / full.seconds());
   }
 
   private void peer(Path home, Path folder, Path in, int[] truth) throws Exception {

@@ -3,6 +3,7 @@ package yibiao.transforms.linkage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import yibiao.transforms.plan.PairVerdict;
 
 /**
  * What people have said about pairs, by slots. It holds whatever the weights say; where answers
@@ -12,7 +13,7 @@ record Answers(Links same, Links different) {
   static final Answers NONE = new Answers(new Links(), new Links());
 
   /** Answers whose records are there, others have nothing to say. */
-  static Answers of(List<Linkage.Answer> answers, List<PersonRecord> records) {
+  static Answers of(List<PairVerdict> answers, List<PersonRecord> records) {
     if (answers.isEmpty()) {
       return NONE;
     }
@@ -21,7 +22,7 @@ record Answers(Links same, Links different) {
       slots.put(records.get(slot).id(), slot);
     }
     Answers resolved = new Answers(new Links(), new Links());
-    for (Linkage.Answer answer : answers) {
+    for (PairVerdict answer : answers) {
       Integer a = slots.get(answer.recordA());
       Integer b = slots.get(answer.recordB());
       if (a != null && b != null) {

@@ -10,6 +10,9 @@ final class Families {
   /** Of the pairs of one address, from which share on they are families. */
   private static final double SHARE = 0.05;
 
+  /** Fewer pairs of one address do not tell. */
+  private static final int ENOUGH = 100;
+
   private static final int SAMPLED_RECORDS = 500_000;
 
   private Families() {}
@@ -30,7 +33,7 @@ final class Families {
                   }
                 })
         .forEach(done -> {});
-    return strangers.get() >= SHARE * pairs.get();
+    return pairs.get() < ENOUGH || strangers.get() >= SHARE * pairs.get();
   }
 
   private static boolean areStrangers(int pattern) {

@@ -1,10 +1,10 @@
 package yibiao.transforms.linkage;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import yibiao.transforms.plan.PairVerdict;
 
 /**
  * Finds out which records are one person. Give it all records of the area; it gives every record a
@@ -22,9 +22,6 @@ public final class Linkage {
 
   /** Two records, and how the odds that they are one person are made up. */
   public record Pair(String recordA, String recordB, Question parts) {}
-
-  /** What a person has said about two records. */
-  public record Answer(String recordA, String recordB, boolean same) implements Serializable {}
 
   /** What {@code residents} became of {@code previous}: merges name several, splits repeat one. */
   public record Change(String kind, String previous, String resident) {}
@@ -58,7 +55,7 @@ public final class Linkage {
    *
    * @param answered what people have said about pairs: it holds, and is learned from
    */
-  public static Result link(List<PersonRecord> unordered, List<Answer> answered) {
+  public static Result link(List<PersonRecord> unordered, List<PairVerdict> answered) {
     List<PersonRecord> records = new ArrayList<>(unordered);
     records.sort(Comparator.comparing(PersonRecord::id));
     Features features = new Features(records.size());

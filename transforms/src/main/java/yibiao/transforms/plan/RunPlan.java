@@ -1,7 +1,6 @@
 package yibiao.transforms.plan;
 
 import java.util.List;
-import yibiao.transforms.linkage.Linkage;
 
 /**
  * Everything that one run of the transforms needs to know, complete in itself.
@@ -29,7 +28,7 @@ public record RunPlan(
     List<Item> items,
     List<CodeList> codeLists,
     List<String> withdrawn,
-    List<Linkage.Answer> answers,
+    List<PairVerdict> answers,
     int smallestCount) {
 
   /**

@@ -9,6 +9,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.linkage.PersonRecord;
+import yibiao.transforms.plan.PairVerdict;
 
 /**
  * Linkage of all records of one area as one task: features are compact (about 70 bytes a record),
@@ -25,14 +26,14 @@ final class LinkageTask implements MapPartitionsFunction<Row, Row> {
               .add("weight", DataTypes.DoubleType)
               .add("rule", DataTypes.StringType));
 
-  private final ArrayList<Linkage.Answer> answers;
+  private final ArrayList<PairVerdict> answers;
 
   /**
    * The task.
    *
    * @param answers what people have said about pairs
    */
-  LinkageTask(List<Linkage.Answer> answers) {
+  LinkageTask(List<PairVerdict> answers) {
     this.answers = new ArrayList<>(answers);
   }
 

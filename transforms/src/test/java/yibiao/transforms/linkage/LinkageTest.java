@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import yibiao.transforms.linkage.Linkage.Linked;
+import yibiao.transforms.plan.PairVerdict;
 
 class LinkageTest {
   private static final String ID = "11010519491231002X";
@@ -195,7 +196,7 @@ class LinkageTest {
     return customers;
   }
 
-  private static Map<String, String> answered(Linkage.Answer... answers) {
+  private static Map<String, String> answered(PairVerdict... answers) {
     List<PersonRecord> all = new ArrayList<>();
     all.add(record("a", "王秀英", ID, "1949-12-31", "", "d9000"));
     all.add(record("b", "王秀英", ID, "1949-12-31", "", "d9000"));
@@ -207,9 +208,9 @@ class LinkageTest {
 
   @Test
   void whatAPersonSaysGoesBeforeNumbersAndWeights() {
-    var apart = answered(new Linkage.Answer("a", "b", false));
+    var apart = answered(new PairVerdict("a", "b", false));
     assertThat(apart.get("a")).isNotEqualTo(apart.get("b"));
-    var together = answered(new Linkage.Answer("b", "c", true));
+    var together = answered(new PairVerdict("b", "c", true));
     assertThat(together.get("a"))
         .isEqualTo(together.get("b"))
         .isEqualTo(together.get("c"))
@@ -220,9 +221,9 @@ class LinkageTest {
   void whereAnswersContradictEachOtherDifferentHolds() {
     var resident =
         answered(
-            new Linkage.Answer("b", "c", true),
-            new Linkage.Answer("a", "d", false),
-            new Linkage.Answer("gone", "a", true));
+            new PairVerdict("b", "c", true),
+            new PairVerdict("a", "d", false),
+            new PairVerdict("gone", "a", true));
     assertThat(resident.get("a")).isEqualTo(resident.get("b")).isNotEqualTo(resident.get("c"));
   }
 }
