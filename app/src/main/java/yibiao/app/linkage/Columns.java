@@ -54,7 +54,7 @@ record Columns(
 
   /** Whether a row of changes takes its record back. */
   boolean isWithdrawn(CsvRecord row) {
-    return YES.contains(field(row, withdrawn).strip());
+    return withdrawn >= 0 && YES.contains(field(row, withdrawn).strip());
   }
 
   private static String field(CsvRecord row, int column) {

@@ -150,7 +150,9 @@ public final class PersonFile {
           columns = Optional.of(Columns.of(file, row.getFields(), notes));
           continue;
         }
-        withdrawn.set(ids.size(), columns.get().isWithdrawn(row));
+        if (columns.get().isWithdrawn(row)) {
+          withdrawn.set(ids.size());
+        }
         ids.add(row.getField(columns.get().id()));
         batch.add(row);
         if (batch.size() == BATCH) {

@@ -69,8 +69,16 @@ final class Divisions {
 
   /** The text without the province, city and county it starts with. */
   String withoutUpper(String text) {
-    return upper.cutFrom(
-        text, at -> townships.stream().anyMatch(town -> text.startsWith(town.text(), at)));
+    return townships.isEmpty() ? upper.cutFrom(text) : upper.cutFrom(text, this::townshipBegins);
+  }
+
+  private boolean townshipBegins(String text, int at) {
+    for (Spelling town : townships) {
+      if (text.startsWith(town.text(), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Spelling townshipAtStartOf(String text) {

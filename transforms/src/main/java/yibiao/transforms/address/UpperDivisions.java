@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import yibiao.transforms.cleanse.ChineseNumerals;
 
 /**
@@ -57,15 +56,26 @@ final class UpperDivisions {
     }
   }
 
+  /** Whether the name of a narrower division begins at a place, such as 赣州经济技术开发区. */
+  interface Narrower {
+    boolean beginsAt(String text, int at);
+  }
+
   /**
    * The text without the divisions that it begins with.
    *
    * @param text with its numerals as digits, as the names are here: 三明市 is 3明市
-   * @param narrower whether a narrower division's name begins at a place, such as that of 赣州经济技术开发区
    */
-  String cutFrom(String text, IntPredicate narrower) {
+  String cutFrom(String text) {
+    return cutFrom(text, (whole, at) -> false);
+  }
+
+  /** The same, up to where a narrower division's name begins. */
+  String cutFrom(String text, Narrower narrower) {
     int at = 0;
-    for (int end = endOfName(text, at); end > at && !narrower.test(at); end = endOfName(text, at)) {
+    for (int end = endOfName(text, at);
+        end > at && !narrower.beginsAt(text, at);
+        end = endOfName(text, at)) {
       at = end;
     }
     return text.substring(at);

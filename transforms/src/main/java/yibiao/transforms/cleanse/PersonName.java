@@ -20,13 +20,18 @@ public final class PersonName {
 
   private PersonName() {}
 
+  /** Nearly no name begins like this, so that nearly none costs a pattern. */
+  private static boolean mayBeInLetters(String text) {
+    return !text.isEmpty() && text.charAt(0) < '\u2e80';
+  }
+
   /**
    * Reads a name; a name with digits, or longer than 20 characters, stays as it was. One in letters
    * keeps a blank between its words, and may be longer.
    */
   public static Cleansed cleanse(String raw) {
     String written = Text.normalise(raw);
-    if (IN_LETTERS.matcher(written).matches()) {
+    if (mayBeInLetters(written) && IN_LETTERS.matcher(written).matches()) {
       return written.length() <= LONGEST_IN_LETTERS
           ? Cleansed.of(written.replaceAll(" +", " "))
           : Cleansed.unreadable(written, "name.shape");
