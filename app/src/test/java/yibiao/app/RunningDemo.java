@@ -5,11 +5,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
 import yibiao.app.demo.Demo;
 import yibiao.app.demo.Summary;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
+import yibiao.ingestion.lake.Lake;
 
 /**
  * The demo on its real engines, started once for all tests of this module and stopped with the JVM:
@@ -92,5 +96,17 @@ public final class RunningDemo {
         .orElseThrow()
         .organisation()
         .jurisdiction();
+  }
+
+  /** Record → resident, as the lake has it now. */
+  public Map<String, String> residents() {
+    Map<String, String> residents = new TreeMap<>();
+    bean(Lake.class)
+        .forEach(
+            "link",
+            "resident_xref",
+            List.of("record_id", "resident_id"),
+            row -> residents.put(row.get("record_id"), row.get("resident_id")));
+    return residents;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import yibiao.app.quality.ItemScore.DayScore;
 import yibiao.catalog.item.DataItem;
@@ -65,9 +66,11 @@ public class QualityDesk {
                     row.get("day"),
                     row,
                     (a, b) -> a.get("run_id").compareTo(b.get("run_id")) > 0 ? a : b));
-    Map<String, String> titles = titles();
+    Map<String, Sources.Origin> origins = sources.origins();
+    Map<String, String> titles =
+        items.all().stream().collect(Collectors.toMap(DataItem::name, DataItem::title));
     List<ItemScore> scores = new ArrayList<>();
-    days.values().forEach(ofItem -> scores.add(score(ofItem, titles)));
+    days.values().forEach(ofItem -> scores.add(score(ofItem, origins, titles)));
     scores.sort(
         Comparator.comparingDouble(ItemScore::score)
             .thenComparing(ItemScore::dataset)
@@ -76,7 +79,9 @@ public class QualityDesk {
   }
 
   private static ItemScore score(
-      TreeMap<String, Map<String, String>> days, Map<String, String> titles) {
+      TreeMap<String, Map<String, String>> days,
+      Map<String, Sources.Origin> origins,
+      Map<String, String> titles) {
     Map<String, String> newest = days.lastEntry().getValue();
     List<DayScore> trend =
         days.values().stream()
@@ -94,7 +99,7 @@ public class QualityDesk {
     String dataset = newest.get("source") + "/" + newest.get("dataset");
     return new ItemScore(
         newest.get("department"),
-        titles.getOrDefault(dataset, dataset),
+        origins.getOrDefault(dataset, Sources.Origin.unknown(dataset)).title(),
         titles.getOrDefault(newest.get("item"), newest.get("item")),
         number(newest, "records"),
         number(newest, "filled"),
@@ -107,26 +112,6 @@ public class QualityDesk {
 
   private static long number(Map<String, String> row, String column) {
     return Long.parseLong(row.get(column));
-  }
-
-  /** Items and datasets by name → in words. */
-  private Map<String, String> titles() {
-    Map<String, String> titles = new HashMap<>();
-    for (DataItem item : items.all()) {
-      titles.put(item.name(), item.title());
-    }
-    sources
-        .all()
-        .forEach(
-            source ->
-                source
-                    .datasets()
-                    .forEach(
-                        dataset ->
-                            titles.put(
-                                source.name() + "/" + dataset.name(),
-                                source.title() + " · " + dataset.title())));
-    return titles;
   }
 
   /** What linkage has come to weigh differently. */

@@ -25,6 +25,7 @@ import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Session;
 import yibiao.catalog.pair.PairAnswer;
 import yibiao.catalog.pair.PairAnswers;
+import yibiao.catalog.source.Sources;
 import yibiao.ingestion.lake.Lake;
 
 /** Looks residents up, as their reader may see them; every look is on record. */
@@ -36,6 +37,7 @@ public class ResidentDesk {
   private final PersonQuery query;
   private final SourceRecords sourceRecords;
   private final DataItems items;
+  private final Sources sources;
   private final PairAnswers answers;
   private final Lake lake;
 
@@ -43,11 +45,13 @@ public class ResidentDesk {
       PersonQuery query,
       SourceRecords sourceRecords,
       DataItems items,
+      Sources sources,
       PairAnswers answers,
       Lake lake) {
     this.query = query;
     this.sourceRecords = sourceRecords;
     this.items = items;
+    this.sources = sources;
     this.answers = answers;
     this.lake = lake;
   }
@@ -125,15 +129,15 @@ public class ResidentDesk {
   }
 
   private List<Value> values(Map<String, String> row, List<SourceRecord> records) {
-    Map<String, String> titles = sourceRecords.titles();
-    Map<String, String> departments = sourceRecords.departments();
+    Map<String, Sources.Origin> origins = sources.origins();
     List<Value> values = new ArrayList<>();
     for (DataItem item : items.all()) {
       String value = row.getOrDefault(item.name(), "");
       if (value.isEmpty()) {
         continue;
       }
-      String origin = row.getOrDefault(item.name() + "_source", "");
+      String name = row.getOrDefault(item.name() + "_source", "");
+      Sources.Origin origin = origins.getOrDefault(name, Sources.Origin.unknown(name));
       List<String> said =
           records.stream()
               .map(record -> record.values().getOrDefault(item.name(), ""))
@@ -145,9 +149,9 @@ public class ResidentDesk {
               item.title(),
               value,
               item.department(),
-              titles.getOrDefault(origin, origin),
+              origin.title(),
               row.getOrDefault(item.name() + "_as_of", ""),
-              Choice.of(item, origin, departments.getOrDefault(origin, ""), said),
+              Choice.of(item, name, origin.department(), said),
               others(item.name(), value, records)));
     }
     return values;

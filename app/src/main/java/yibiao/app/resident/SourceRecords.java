@@ -109,7 +109,7 @@ class SourceRecords {
     List<String> columns = new ArrayList<>(ORIGIN);
     columns.addAll(names);
     columns.retainAll(lake.columns("std", "person_record"));
-    Map<String, String> titles = titles();
+    Map<String, Sources.Origin> origins = sources.origins();
     Map<String, SourceRecord> visible = new HashMap<>();
     lake.forEach(
         "std",
@@ -120,7 +120,7 @@ class SourceRecords {
         row -> {
           if (row.get("confidential").equals("false")) {
             cells(resource, decision, row, whose.get(row.get("record_id")))
-                .map(cells -> record(row, cells, names, titles))
+                .map(cells -> record(row, cells, names, origins))
                 .ifPresent(record -> visible.put(record.id(), record));
           }
         });
@@ -170,7 +170,7 @@ class SourceRecords {
       Map<String, String> row,
       Map<String, String> cells,
       List<String> items,
-      Map<String, String> titles) {
+      Map<String, Sources.Origin> origins) {
     String origin = row.get("source") + "/" + row.get("dataset");
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Integer> prints = new HashMap<>();
@@ -183,7 +183,7 @@ class SourceRecords {
     }
     return new SourceRecord(
         row.get("record_id"),
-        titles.getOrDefault(origin, origin),
+        origins.getOrDefault(origin, Sources.Origin.unknown(origin)).title(),
         origin,
         row.get("department"),
         row.get("as_of"),
@@ -199,39 +199,6 @@ class SourceRecords {
         .map(String::strip)
         .filter(code -> !code.isEmpty())
         .toList();
-  }
-
-  /** Source and dataset, by name → in words. */
-  Map<String, String> titles() {
-    Map<String, String> titles = new HashMap<>();
-    sources
-        .all()
-        .forEach(
-            source ->
-                source
-                    .datasets()
-                    .forEach(
-                        dataset ->
-                            titles.put(
-                                source.name() + "/" + dataset.name(),
-                                source.title() + " · " + dataset.title())));
-    return titles;
-  }
-
-  /** Source and dataset, by name → the department that keeps the source. */
-  Map<String, String> departments() {
-    Map<String, String> departments = new HashMap<>();
-    sources
-        .all()
-        .forEach(
-            source ->
-                source
-                    .datasets()
-                    .forEach(
-                        dataset ->
-                            departments.put(
-                                source.name() + "/" + dataset.name(), source.department())));
-    return departments;
   }
 
   static final Comparator<SourceRecord> NEWEST_FIRST =

@@ -2,9 +2,7 @@ package yibiao.app.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import yibiao.app.RunningDemo;
 import yibiao.ingestion.lake.Lake;
@@ -14,20 +12,10 @@ class SparkClusterTest {
   private final RunningDemo demo = RunningDemo.get();
   private final Lake lake = demo.bean(Lake.class);
 
-  private Map<String, String> residents() {
-    Map<String, String> residents = new TreeMap<>();
-    lake.forEach(
-        "link",
-        "resident_xref",
-        List.of("record_id", "resident_id"),
-        row -> residents.put(row.get("record_id"), row.get("resident_id")));
-    return residents;
-  }
-
   @Test
   void aMasterWithTwoWorkersFindsWhatLocalModeFinds() throws Exception {
     StateFolder state = demo.state();
-    Map<String, String> local = residents();
+    Map<String, String> local = demo.residents();
     long cells = lake.rows("core", "resident");
     long version = lake.version("link", "resident_xref");
     SparkJob plain = new SparkJob(state, RunningDemo.home(), "local[*]", "2g", Map.of());
@@ -42,7 +30,7 @@ class SparkClusterTest {
       assertThat(cluster.workersThatRanTasks()).isEqualTo(2);
     }
     assertThat(lake.version("link", "resident_xref")).isNotEqualTo(version);
-    assertThat(residents()).isEqualTo(local);
+    assertThat(demo.residents()).isEqualTo(local);
     assertThat(lake.rows("core", "resident")).isEqualTo(cells);
   }
 }

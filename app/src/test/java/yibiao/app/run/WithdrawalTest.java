@@ -20,16 +20,6 @@ class WithdrawalTest {
   private final Deliveries deliveries = demo.bean(Deliveries.class);
   private final Lake lake = demo.bean(Lake.class);
 
-  private Map<String, String> residents() {
-    Map<String, String> residents = new TreeMap<>();
-    lake.forEach(
-        "link",
-        "resident_xref",
-        List.of("record_id", "resident_id"),
-        row -> residents.put(row.get("record_id"), row.get("resident_id")));
-    return residents;
-  }
-
   private int poor() {
     return lake.find("core", "key_population", "resident_id", "category", "low_income").size();
   }
@@ -38,7 +28,7 @@ class WithdrawalTest {
   void whatWasWithdrawnCountsNoMoreUntilItIsTakenUpAgain() throws Exception {
     TransformJob job = demo.bean(TransformJob.class);
     job.run((stage, rows) -> {});
-    Map<String, String> before = residents();
+    Map<String, String> before = demo.residents();
     int poor = poor();
     List<String> theirs =
         deliveries.newest(10_000).stream()
@@ -54,12 +44,13 @@ class WithdrawalTest {
     assertThat(demo.bean(TransformRuns.class).isStale()).isTrue();
     job.run((stage, rows) -> {});
     assertThat(poor()).isZero();
-    assertThat(residents().keySet()).noneMatch(record -> record.startsWith("civil/low_income/"));
+    assertThat(demo.residents().keySet())
+        .noneMatch(record -> record.startsWith("civil/low_income/"));
 
     theirs.forEach(id -> assertThat(deliveries.takeUp(id)).isTrue());
     job.run((stage, rows) -> {});
     assertThat(poor()).isEqualTo(poor);
-    assertThat(groups(residents())).isEqualTo(groups(before));
+    assertThat(groups(demo.residents())).isEqualTo(groups(before));
   }
 
   private static java.util.Set<java.util.Set<String>> groups(Map<String, String> residents) {

@@ -1,6 +1,8 @@
 package yibiao.catalog.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,5 +52,28 @@ public class Sources {
             source ->
                 source.datasets().stream().map(dataset -> dataset.plan(source, sensitiveItems)))
         .toList();
+  }
+
+  /**
+   * Every dataset by source and name, {@code police/registered}, as {@code _source} columns say.
+   */
+  public Map<String, Origin> origins() {
+    Map<String, Origin> origins = new HashMap<>();
+    for (SourceDefinition source : all()) {
+      for (DatasetDefinition dataset : source.datasets()) {
+        origins.put(
+            source.name() + "/" + dataset.name(),
+            new Origin(source.title() + " · " + dataset.title(), source.department()));
+      }
+    }
+    return origins;
+  }
+
+  /** A dataset in words, and the department that keeps its source. */
+  public record Origin(String title, String department) {
+    /** Of a dataset that is no more, its name is all that is known. */
+    public static Origin unknown(String name) {
+      return new Origin(name, "");
+    }
   }
 }

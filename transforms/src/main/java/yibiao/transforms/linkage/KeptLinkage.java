@@ -159,7 +159,7 @@ public final class KeptLinkage implements AutoCloseable {
   }
 
   /** What the full run has learned. */
-  public Parameters parameters() {
+  Parameters parameters() {
     return parameters;
   }
 
