@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import yibiao.bench.address.AddressBench;
+import yibiao.bench.address.UpperLevelsBench;
 import yibiao.bench.linkage.FebrlBench;
 import yibiao.bench.linkage.LinkageBench;
 
@@ -25,6 +26,7 @@ public final class BenchMain implements Runnable {
     line.addSubcommand(new LinkageBench(state));
     line.addSubcommand(new FebrlBench(state));
     line.addSubcommand(new AddressBench());
+    line.addSubcommand(new UpperLevelsBench(state));
     System.exit(line.execute(words.length == 0 ? new String[] {"--help"} : words));
   }
 

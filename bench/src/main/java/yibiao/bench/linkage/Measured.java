@@ -14,14 +14,15 @@ import java.util.concurrent.TimeUnit;
  * @param seconds from its start to its end, or to the line that it said "done" with
  * @param bytes the most memory that it and its children held, resident
  */
-record Measured(int exit, double seconds, long bytes) {
+public record Measured(int exit, double seconds, long bytes) {
   private static final String DONE = "done";
 
   /** Milliseconds: looking takes time from what is looked at. */
   private static final int LOOK_EVERY = 400;
 
   /** Runs a command; what it says goes to a file. */
-  static Measured run(List<String> command, Path log) throws IOException, InterruptedException {
+  public static Measured run(List<String> command, Path log)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     long[] done = {0};
@@ -56,7 +57,7 @@ record Measured(int exit, double seconds, long bytes) {
   }
 
   /** Fails where the process did. */
-  void require(Path log) throws IOException {
+  public void require(Path log) throws IOException {
     if (exit != 0) {
       throw new IOException("没有跑完，见 it did not finish; see " + log);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The standard addresses by every key that a text may name them with. A key that leads to several
@@ -11,8 +13,12 @@ import java.util.Map;
  * source is about; what stays ambiguous is reported, not guessed.
  */
 public final class AddressIndex {
+  private static final UpperLevels UPPER = new UpperLevels();
+  private static final int COUNTY = 6;
+
   private final AddressParser parser;
   private final List<StandardAddress> addresses;
+  private final Set<String> counties;
   private final Map<String, List<Integer>> byDoor = new HashMap<>();
   private final Map<String, Map<String, Integer>> communitiesByPlace = new HashMap<>();
 
@@ -23,6 +29,12 @@ public final class AddressIndex {
   public AddressIndex(AddressParser parser, List<StandardAddress> addresses) {
     this.parser = parser;
     this.addresses = List.copyOf(addresses);
+    this.counties =
+        this.addresses.stream()
+            .map(StandardAddress::community)
+            .filter(community -> community.length() >= COUNTY)
+            .map(community -> community.substring(0, COUNTY))
+            .collect(Collectors.toSet());
     for (int i = 0; i < this.addresses.size(); i++) {
       index(i, parser.parse(this.addresses.get(i).text()));
     }
@@ -67,7 +79,18 @@ public final class AddressIndex {
       }
     }
     String near = parts.community().isEmpty() ? onlyCommunityOf(parts, area) : parts.community();
-    return new Place(near, "", near.isEmpty() ? "address.unread" : "address.no_dwelling");
+    if (near.isEmpty()) {
+      return new Place("", "", isElsewhere(text) ? "address.elsewhere" : "address.unread");
+    }
+    return new Place(near, "", "address.no_dwelling");
+  }
+
+  /**
+   * Whether a text names a county, city or province that none of the register's addresses is in.
+   */
+  private boolean isElsewhere(String text) {
+    String upper = UPPER.codeOf(text).replaceFirst("(0000|00)$", "");
+    return !upper.isEmpty() && counties.stream().noneMatch(county -> county.startsWith(upper));
   }
 
   private List<Integer> narrow(List<Integer> found, AddressParts parts, String area) {

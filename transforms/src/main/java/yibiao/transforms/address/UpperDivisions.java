@@ -1,11 +1,5 @@
 package yibiao.transforms.address;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,15 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yibiao.transforms.cleanse.ChineseNumerals;
 
-/**
- * The provinces, cities and counties that an address may begin with. Source: National Bureau of
- * Statistics, statistical division codes, 2023 edition.
- */
+/** The provinces, cities and counties that an address may begin with. */
 final class UpperDivisions {
-  private static final List<String> NATION = read();
-
   /** A name this short (东区, 郊区) may be something else where no other division stands before. */
   private static final int TOO_SHORT_TO_BEGIN = 2;
 
@@ -36,24 +24,11 @@ final class UpperDivisions {
    */
   UpperDivisions(Collection<String> others) {
     this.others = Set.copyOf(others);
-    Set<String> names = new HashSet<>(NATION);
+    Set<String> names = new HashSet<>();
+    Nation.divisions().forEach(division -> names.add(division.inDigits()));
     names.addAll(others);
     names.forEach(n -> byFirst.computeIfAbsent(n.charAt(0), c -> new ArrayList<>()).add(n));
     byFirst.values().forEach(list -> list.sort(Comparator.comparing(n -> -n.length())));
-  }
-
-  private static List<String> read() {
-    try (InputStream in = UpperDivisions.class.getResourceAsStream("upper-divisions.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(ChineseNumerals::toDigits)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether the name of a narrower division begins at a place, such as 赣州经济技术开发区. */

@@ -96,6 +96,12 @@ class AddressIndexTest {
         .isEqualTo("address.community_contradicts");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"广东省东莞市虎门镇太沙路3号", "江苏南京鼓楼区中山路12号", "四川省凉山州西昌市航天大道1号"})
+  void anAddressInAnotherCountyIsNotUnreadButElsewhere(String text) {
+    assertThat(index.locate(text, "")).isEqualTo(new Place("", "", "address.elsewhere"));
+  }
+
   @Test
   void textThatNamesNothingIsUnread() {
     assertThat(index.locate("在外打工", "").problem()).isEqualTo("address.unread");
