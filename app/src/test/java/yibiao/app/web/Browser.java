@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -75,7 +75,8 @@ final class Browser implements AutoCloseable {
 
   void await(Function<WebDriver, Boolean> condition) {
     new WebDriverWait(driver, Duration.ofSeconds(60))
-        .ignoring(StaleElementReferenceException.class)
+        // A page that is just being replaced has the driver say so in several ways; look again.
+        .ignoring(WebDriverException.class)
         .withMessage(() -> driver.getCurrentUrl() + "\n" + text())
         .until(condition);
   }
