@@ -31,6 +31,8 @@ import yibiao.transforms.linkage.StableIds;
     description =
         "只做关联，不需要服务 linkage alone, without a server: record_id, source, name, sex, birth_date, id_number, phone, address → record_id, resident_id, weight")
 final class LinkCommand implements Callable<Integer> {
+  private static final String DISTRICT = "district";
+
   @Parameters(index = "0", paramLabel = "IN.csv")
   private Path in;
 
@@ -103,7 +105,10 @@ final class LinkCommand implements Callable<Integer> {
           people::id,
           residents,
           names,
-          folder -> EstateFile.write(folder, people.estates()));
+          folder -> {
+            EstateFile.write(folder, people.estates());
+            Files.writeString(folder.resolve(DISTRICT), district);
+          });
       tell("留存 keep", start);
     }
     System.err.printf(
@@ -126,6 +131,7 @@ final class LinkCommand implements Callable<Integer> {
   private void linkChanges() throws IOException {
     long start = System.nanoTime();
     try (KeptLinkage kept = KeptLinkage.open(keep)) {
+      requireSameDistrict(Files.readString(kept.folder().resolve(DISTRICT)));
       PersonFile people = people(Optional.of(EstateFile.read(kept.folder())));
       start = tell("打开 open", start);
       Features features = people.read();
@@ -161,6 +167,15 @@ final class LinkCommand implements Callable<Integer> {
     }
     if (review != null) {
       throw new IllegalArgumentException("--review 只用于全量关联 --review is for linking all records");
+    }
+  }
+
+  /** Addresses have to be read as they were, or the same home would be another. */
+  private void requireSameDistrict(String before) {
+    if (!before.equals(district)) {
+      throw new IllegalArgumentException(
+          "全量关联时的 --district 是 when all records were linked, --district was: "
+              + (before.isEmpty() ? "没有 none" : before));
     }
   }
 

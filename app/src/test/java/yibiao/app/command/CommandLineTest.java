@@ -212,4 +212,47 @@ class CommandLineTest {
     assertThat(lines).hasSize(4);
     assertThat(lines.get(1).split(",")[1]).isEqualTo(lines.get(2).split(",")[1]);
   }
+
+  @Test
+  void changesAreLinkedToWhatWasKept() throws Exception {
+    Path in = folder.resolve("all.csv");
+    Files.writeString(
+        in,
+        """
+        record_id,name,id_number,birth_date
+        1,王秀英,11010519491231002X,1949-12-31
+        2,赵敏,,1988-01-02
+        """);
+    String keep = folder.resolve("kept").toString();
+    String out = folder.resolve("out.csv").toString();
+    Path changes = folder.resolve("changes.csv");
+    Files.writeString(
+        changes,
+        """
+        record_id,name,id_number,birth_date,withdrawn
+        3,王秀瑛,11010519491231002X,,
+        2,,,,1
+        """);
+    assertThat(run("link", changes.toString(), out, "--keep", keep, "--changes").err())
+        .contains("link all records first");
+    assertThat(run("link", changes.toString(), out, "--changes").err()).contains("needs --keep");
+    assertThat(run("link", in.toString(), out, "--keep", keep).code()).isZero();
+    String resident = Files.readAllLines(Path.of(out)).get(1).split(",")[1];
+    assertThat(
+            run(
+                    "link",
+                    changes.toString(),
+                    out,
+                    "--keep",
+                    keep,
+                    "--changes",
+                    "--district",
+                    "360702")
+                .err())
+        .contains("--district was");
+    assertThat(run("link", changes.toString(), out, "--keep", keep, "--changes").code()).isZero();
+    assertThat(Files.readAllLines(Path.of(out)))
+        .anyMatch(line -> line.startsWith("3," + resident + ","))
+        .contains("2,,0.0");
+  }
 }
