@@ -3,6 +3,7 @@ package yibiao.app.linkage;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import yibiao.transforms.linkage.Question;
 
@@ -14,31 +15,14 @@ public final class QuestionFile {
   public static void write(Path out, PersonFile people, List<Question> questions)
       throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord(
-          "record_a",
-          "record_b",
-          "odds",
-          "prior",
-          "name",
-          "birth_date",
-          "id_number",
-          "phone",
-          "address",
-          "sex",
-          "experience");
+      List<String> header = new ArrayList<>(List.of("record_a", "record_b", "odds"));
+      header.addAll(Question.PARTS);
+      csv.writeRecord(header);
       for (Question q : questions) {
-        csv.writeRecord(
-            people.id(q.a()),
-            people.id(q.b()),
-            bits(q.odds()),
-            bits(q.prior()),
-            bits(q.name()),
-            bits(q.birth()),
-            bits(q.number()),
-            bits(q.phone()),
-            bits(q.place()),
-            bits(q.sex()),
-            bits(q.experience()));
+        List<String> row =
+            new ArrayList<>(List.of(people.id(q.a()), people.id(q.b()), bits(q.odds())));
+        q.parts().forEach(part -> row.add(bits(part)));
+        csv.writeRecord(row);
       }
     }
   }

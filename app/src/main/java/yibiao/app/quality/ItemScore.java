@@ -1,6 +1,7 @@
 package yibiao.app.quality;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How good one item of one dataset is, on the newest day, with the days before it.
@@ -62,7 +63,7 @@ public record ItemScore(
     StringBuilder points = new StringBuilder();
     for (int i = 0; i < trend.size(); i++) {
       double x = trend.size() == 1 ? 100 : 100.0 * i / (trend.size() - 1);
-      points.append("%.1f,%.1f ".formatted(x, 20 - trend.get(i).score() / 5));
+      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, 20 - trend.get(i).score() / 5));
     }
     return points.toString().strip();
   }

@@ -13,14 +13,12 @@ import yibiao.catalog.item.DataItem;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.lake.Lake;
+import yibiao.transforms.linkage.Parameters.Drift;
 
 /** Reads {@code dq.score} and {@code link.parameter}; neither tells of any person. */
 @Component
 public class QualityDesk {
   private static final int DAYS = 30;
-
-  /** A weight that moved less, in bits, changes little. */
-  private static final double DRIFT_BITS = 1;
 
   private static final List<String> COLUMNS =
       List.of(
@@ -46,9 +44,6 @@ public class QualityDesk {
     this.sources = sources;
     this.items = items;
   }
-
-  /** A weight of linkage that has moved between the last two runs. */
-  public record Drift(String field, int level, double before, double now) {}
 
   /** The scores of the newest run, the worst first. */
   public List<ItemScore> scores() {
@@ -114,7 +109,7 @@ public class QualityDesk {
     return Long.parseLong(row.get(column));
   }
 
-  /** What linkage has come to weigh differently. */
+  /** What linkage has come to weigh differently between the last two runs. */
   public List<Drift> drifts() {
     TreeMap<String, Map<List<String>, Double>> runs = new TreeMap<>();
     lake.forEach(
@@ -140,7 +135,7 @@ public class QualityDesk {
                     Integer.parseInt(weight.getKey().getLast()),
                     before.get(weight.getKey()),
                     weight.getValue()))
-        .filter(drift -> Math.abs(drift.now() - drift.before()) >= DRIFT_BITS)
+        .filter(Drift::isMuch)
         .sorted(Comparator.comparing(Drift::field).thenComparing(Drift::level))
         .toList();
   }

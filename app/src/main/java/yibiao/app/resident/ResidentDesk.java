@@ -3,6 +3,7 @@ package yibiao.app.resident;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,8 @@ import org.springframework.stereotype.Component;
 import yibiao.app.query.Answer;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.resident.ResidentPage.Change;
-import yibiao.app.resident.ResidentPage.Member;
 import yibiao.app.resident.ResidentPage.Other;
 import yibiao.app.resident.ResidentPage.Pair;
-import yibiao.app.resident.ResidentPage.Relative;
 import yibiao.app.resident.ResidentPage.Said;
 import yibiao.app.resident.ResidentPage.Value;
 import yibiao.catalog.decision.Decision;
@@ -32,10 +31,10 @@ import yibiao.ingestion.lake.Lake;
 @Component
 public class ResidentDesk {
   private static final int MOST_FOUND = 50;
-  private static final String GUARDIAN = "guardian";
 
   private final PersonQuery query;
   private final SourceRecords sourceRecords;
+  private final Family family;
   private final DataItems items;
   private final Sources sources;
   private final PairAnswers answers;
@@ -44,12 +43,14 @@ public class ResidentDesk {
   ResidentDesk(
       PersonQuery query,
       SourceRecords sourceRecords,
+      Family family,
       DataItems items,
       Sources sources,
       PairAnswers answers,
       Lake lake) {
     this.query = query;
     this.sourceRecords = sourceRecords;
+    this.family = family;
     this.items = items;
     this.sources = sources;
     this.answers = answers;
@@ -114,8 +115,8 @@ public class ResidentDesk {
             pairs(resident, ids),
             said(ids),
             changes(resident),
-            members(row.getOrDefault("household_id", ""), decision, account),
-            relatives(resident, account)));
+            family.members(row.getOrDefault("household_id", ""), decision, account),
+            family.relatives(resident, account)));
   }
 
   private List<SourceRecord> records(String resident, Account account) {
@@ -181,15 +182,12 @@ public class ResidentDesk {
             pairs.add(new Pair(Math.min(a, b) + 1, Math.max(a, b) + 1, Waterfall.of(row)));
           }
         });
-    pairs.sort(java.util.Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b));
+    pairs.sort(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b));
     return pairs;
   }
 
   private List<Said> said(Collection<String> records) {
-    return answers.about(records).stream()
-        .filter(answer -> records.contains(answer.recordA()) || records.contains(answer.recordB()))
-        .map(ResidentDesk::said)
-        .toList();
+    return answers.about(records).stream().map(ResidentDesk::said).toList();
   }
 
   private static Said said(PairAnswer answer) {
@@ -220,50 +218,6 @@ public class ResidentDesk {
                       row.get("run_id"))));
     }
     return changes;
-  }
-
-  private List<Member> members(String household, Decision decision, Account account)
-      throws SQLException {
-    if (household.isEmpty() || decision.refuses("name")) {
-      return List.of();
-    }
-    String relation = decision.refuses("relation_to_head") ? "''" : "relation_to_head";
-    Answer answer =
-        ask(
-            account,
-            "SELECT resident_id, name, "
-                + relation
-                + " FROM core.resident WHERE household_id = "
-                + literal(household)
-                + " ORDER BY resident_id",
-            MOST_FOUND);
-    return answer.rows().stream()
-        .map(cells -> new Member(cells.get(0), cells.get(1), cells.get(2)))
-        .toList();
-  }
-
-  /** Of those kinds that she may see. */
-  private List<Relative> relatives(String resident, Account account) throws SQLException {
-    String one = literal(resident);
-    Answer answer =
-        ask(
-            account,
-            "SELECT resident_id, relative_id, kind, relation FROM core.kinship WHERE resident_id = "
-                + one
-                + " OR relative_id = "
-                + one
-                + " ORDER BY 3, 4, 1, 2",
-            MOST_FOUND);
-    return answer.rows().stream()
-        .map(
-            cells -> {
-              boolean isHers = cells.get(0).equals(resident);
-              boolean named = cells.get(2).equals(GUARDIAN);
-              // A household book says what she is to its head; a source, what the guardian is to
-              // her.
-              return new Relative(cells.get(isHers ? 1 : 0), cells.get(3), isHers == named);
-            })
-        .toList();
   }
 
   private Answer ask(Account account, String sql, int limit) throws SQLException {

@@ -35,11 +35,7 @@ public record ResidentPage(
   /** Another record's value of an item. */
   public record Other(String value, String source, String asOf) {}
 
-  /**
-   * Two of her records, by their numbers on the page.
-   *
-   * @param rule what holds the later one there
-   */
+  /** Two of her records, by their numbers on the page. */
   public record Pair(int a, int b, Waterfall waterfall) {}
 
   /** What somebody has said about two records. */

@@ -77,8 +77,7 @@ public class ReviewDesk {
     Run now = run();
     List<Integer> open = open(now, account);
     List<Doubt> doubts = new ArrayList<>();
-    // Those whose residents live elsewhere by now are not hers to see: look on until a page is
-    // full.
+    // Those whose residents live elsewhere by now are not hers to see: on until a page is full.
     for (int from = 0; from < open.size() && doubts.size() < A_PAGE; from += A_PAGE * 2) {
       List<Integer> some = open.subList(from, Math.min(open.size(), from + A_PAGE * 2));
       doubts.addAll(visible(now, some, account));

@@ -2,7 +2,9 @@ package yibiao.app.resident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import yibiao.transforms.linkage.Question;
 
 /**
  * The odds that two records are one person as a sum of steps, each a bar from where the sum stood
@@ -11,9 +13,6 @@ import java.util.Map;
  * @param odds in bits: 0 is one to one, 3.3 ten to one
  */
 public record Waterfall(double odds, List<Step> steps) {
-  private static final List<String> PARTS =
-      List.of("prior", "name", "birth_date", "id_number", "phone", "address", "sex", "experience");
-
   /** The columns of {@code link.pair} and {@code link.review} that it is made from. */
   static final List<String> COLUMNS = columns();
 
@@ -32,7 +31,7 @@ public record Waterfall(double odds, List<Step> steps) {
   public record Step(String key, double bits, double x, double width) {
     /** As people read it, with its sign. */
     public String text() {
-      return "%+.1f".formatted(bits);
+      return String.format(Locale.ROOT, "%+.1f", bits);
     }
 
     public boolean speaksFor() {
@@ -41,7 +40,7 @@ public record Waterfall(double odds, List<Step> steps) {
   }
 
   private static List<String> columns() {
-    List<String> columns = new ArrayList<>(PARTS);
+    List<String> columns = new ArrayList<>(Question.PARTS);
     columns.add("odds");
     return List.copyOf(columns);
   }
@@ -49,7 +48,7 @@ public record Waterfall(double odds, List<Step> steps) {
   static Waterfall of(Map<String, String> row) {
     List<String> keys = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    for (String part : PARTS) {
+    for (String part : Question.PARTS) {
       double bits = Double.parseDouble(row.get(part));
       if (Math.abs(bits) >= NOTHING) {
         keys.add(part);
@@ -83,6 +82,6 @@ public record Waterfall(double odds, List<Step> steps) {
 
   /** The odds as people read them. */
   public String text() {
-    return "%+.1f".formatted(odds);
+    return String.format(Locale.ROOT, "%+.1f", odds);
   }
 }

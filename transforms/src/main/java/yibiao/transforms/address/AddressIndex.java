@@ -89,7 +89,7 @@ public final class AddressIndex {
    * Whether a text names a county, city or province that none of the register's addresses is in.
    */
   private boolean isElsewhere(String text) {
-    String upper = UPPER.codeOf(text).replaceFirst("(0000|00)$", "");
+    String upper = UpperLevels.withoutZeros(UPPER.codeOf(text));
     return !upper.isEmpty() && counties.stream().noneMatch(county -> county.startsWith(upper));
   }
 

@@ -118,7 +118,7 @@ public final class UpperLevels {
   }
 
   /** The part of a code that all places within it share. */
-  private static String withoutZeros(String code) {
+  static String withoutZeros(String code) {
     return code.endsWith("0000")
         ? code.substring(0, 2)
         : code.endsWith("00") ? code.substring(0, 4) : code;

@@ -13,7 +13,8 @@ public final class PersonName {
   private static final Pattern DOT = Pattern.compile("[·•‧∙⋅・.．]");
   private static final Pattern UNWRITTEN = Pattern.compile("[*□■�\\ue000-\\uf8ff]");
 
-  private static final Pattern IN_LETTERS = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic} .'’,-]+");
+  private static final Pattern IN_LETTERS =
+      Pattern.compile("(?=.*\\p{L})[\\p{IsLatin}\\p{IsCyrillic} .'’,-]+");
 
   private static final int LONGEST = 20;
   private static final int LONGEST_IN_LETTERS = 60;

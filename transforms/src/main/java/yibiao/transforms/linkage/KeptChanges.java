@@ -62,7 +62,7 @@ final class KeptChanges {
   }
 
   boolean isDropped(int a, int b) {
-    return !dropped.isEmpty() && dropped.contains(pair(a, b));
+    return !dropped.isEmpty() && dropped.contains(Links.pair(a, b));
   }
 
   /** Makes room for records and hands out the first one's place. */
@@ -79,23 +79,19 @@ final class KeptChanges {
   void link(int a, int b, float weight) {
     added.computeIfAbsent(a, slot -> new ArrayList<>()).add(new Link(b, weight));
     added.computeIfAbsent(b, slot -> new ArrayList<>()).add(new Link(a, weight));
-    dropped.remove(pair(a, b));
+    dropped.remove(Links.pair(a, b));
   }
 
   void drop(int a, int b) {
     unlink(a, b);
     unlink(b, a);
-    dropped.add(pair(a, b));
+    dropped.add(Links.pair(a, b));
   }
 
   private void unlink(int slot, int other) {
     if (added.containsKey(slot)) {
       added.get(slot).removeIf(link -> link.other() == other);
     }
-  }
-
-  private static long pair(int a, int b) {
-    return (long) Math.min(a, b) << 32 | Math.max(a, b);
   }
 
   /** Replaces the file as a whole: what is there stays whole when this run is cut short. */

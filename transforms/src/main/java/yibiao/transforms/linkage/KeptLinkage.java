@@ -176,8 +176,7 @@ public final class KeptLinkage implements AutoCloseable {
    * @param ids their ids, by slot
    * @param withdrawn which of them are withdrawn: nothing but their ids counts
    */
-  public Outcome apply(Features delta, IntFunction<String> ids, IntPredicate withdrawn)
-      throws IOException {
+  public Outcome apply(Features delta, IntFunction<String> ids, IntPredicate withdrawn) {
     int[] slots =
         IntStream.range(0, delta.size())
             .parallel()

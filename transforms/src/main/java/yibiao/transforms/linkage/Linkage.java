@@ -16,7 +16,7 @@ public final class Linkage {
    *
    * @param weight the strongest match weight that holds the record there, in bits; 0 for a record
    *     alone
-   * @param rule why: {@code id_number}, {@code weight}, {@code answer} or {@code alone}
+   * @param rule why: {@code id_number}, {@code weight} or {@code alone}
    */
   public record Linked(String recordId, String residentId, double weight, String rule) {}
 
@@ -144,7 +144,7 @@ public final class Linkage {
   private static List<Pair> reviews(
       List<PersonRecord> records, Grouping grouping, Answers answers) {
     return grouping.questions().stream()
-        .filter(q -> answers.isEmpty() || !answers.hold(q.a(), q.b()))
+        .filter(q -> !answers.hold(q.a(), q.b()))
         .map(q -> pair(records, q))
         .toList();
   }

@@ -43,11 +43,9 @@ final class Links {
     return size;
   }
 
-  /** Whether a pair is among them; for short lists. */
-  boolean has(int slotA, int slotB) {
-    return IntStream.range(0, size)
-        .anyMatch(
-            link -> a[link] == slotA && b[link] == slotB || a[link] == slotB && b[link] == slotA);
+  /** Two slots, in any order, as one number. */
+  static long pair(int slotA, int slotB) {
+    return (long) Math.min(slotA, slotB) << 32 | Math.max(slotA, slotB);
   }
 
   int a(int link) {

@@ -45,13 +45,18 @@ public record Parameters(
   }
 
   /** A weight that has moved. */
-  public record Drift(String field, int level, double before, double now) {}
+  public record Drift(String field, int level, double before, double now) {
+    /** Whether so far that pairs amount to something else. */
+    public boolean isMuch() {
+      return Math.abs(now - before) >= DRIFT_BITS;
+    }
+  }
 
   /** The weights, in bits, that differ much from those of an earlier run. */
   public List<Drift> driftFrom(Parameters earlier) {
     return weights().stream()
         .map(w -> new Drift(w.field(), w.level(), earlier.weight(w.field(), w.level()), w.bits()))
-        .filter(drift -> Math.abs(drift.now() - drift.before()) >= DRIFT_BITS)
+        .filter(Drift::isMuch)
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package yibiao.transforms.linkage;
 
+import java.util.List;
+
 /**
  * A pair in the grey zone, for a person to judge, with its odds in parts that add up; all in bits,
  * 0 where a field is missing in one of the two.
@@ -21,6 +23,15 @@ public record Question(
     double sex,
     double experience,
     double odds) {
+
+  /** What the parts are called in files and tables; their sum is the odds. */
+  public static final List<String> PARTS =
+      List.of("prior", "name", "birth_date", "id_number", "phone", "address", "sex", "experience");
+
+  /** The parts, in the order of {@link #PARTS}. */
+  public List<Double> parts() {
+    return List.of(prior, name, birth, number, phone, place, sex, experience);
+  }
 
   /** What speaks for the pair, without the prior. */
   public double weight() {

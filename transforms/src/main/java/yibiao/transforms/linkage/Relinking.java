@@ -77,14 +77,10 @@ final class Relinking {
           judged.accept(a, b);
         }
       } else if (touched.mayHaveMoved(a, b)) {
-        offered.add(pair(a, b));
+        offered.add(Links.pair(a, b));
         judged.accept(a, b);
       }
     }
-  }
-
-  private static long pair(int a, int b) {
-    return (long) Math.min(a, b) << 32 | Math.max(a, b);
   }
 
   /** Hands out the links of unchanged records that no key finds any more; asked after come. */
@@ -104,7 +100,7 @@ final class Relinking {
           if (b > a
               && touched.mayHaveMoved(a, b)
               && !touched.hasCome(b)
-              && !offered.contains(pair(a, b))
+              && !offered.contains(Links.pair(a, b))
               && !isFoundElsewhere(a, b)) {
             links.accept(touched.slot(a), other, weight);
           }
@@ -122,7 +118,7 @@ final class Relinking {
   private boolean handsOut(int key, long value, int a, int b) {
     return handedOut
         .computeIfAbsent(List.of((long) key, value), block -> pairsOf(key, value))
-        .contains(pair(a, b));
+        .contains(Links.pair(a, b));
   }
 
   private Set<Long> pairsOf(int key, long value) {
@@ -138,7 +134,7 @@ final class Relinking {
             () ->
                 (a, b) -> {
                   synchronized (pairs) {
-                    pairs.add(pair(slots[a], slots[b]));
+                    pairs.add(Links.pair(slots[a], slots[b]));
                   }
                 })
         .forEach(done -> {});

@@ -100,7 +100,7 @@ final class Sketches {
     for (String word : places) {
       sketch(word, chunk, at + ADDRESS, 2);
     }
-    if (!name.isEmpty() && !address.isEmpty()) {
+    if (names.length > 0 && !names[0].isEmpty() && places.length > 0 && !address.isEmpty()) {
       String last = places[places.length - 1];
       chunk[at + FIRST_WORD] = Hash.of(Hash.of(names[0]), Hash.of(last));
       chunk[at + LAST_WORD] = Hash.of(Hash.of(names[names.length - 1]), Hash.of(last));

@@ -1,7 +1,6 @@
 package yibiao.transforms.linkage;
 
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +10,6 @@ import java.util.stream.IntStream;
  * rare the name is (Winkler's frequency adjustment).
  */
 final class WeightModel {
-  private static final int RANDOM_PAIRS = 500_000;
   private static final int ENOUGH = 500;
 
   /**
@@ -83,8 +81,8 @@ final class WeightModel {
   /** Learns the weights from the records themselves. */
   static WeightModel learn(Features features, Blocking blocking) {
     shareNames(features);
-    double[][] u = estimate(randomPairs(features), PRIOR_U, Comparison.FIELDS);
-    long[][] sameNumber = sameNumberPairs(features);
+    double[][] u = estimate(LevelCounts.ofRandomPairs(features), PRIOR_U, Comparison.FIELDS);
+    long[][] sameNumber = LevelCounts.ofOneNumber(features);
     if (Arrays.stream(sameNumber[Comparison.ID]).sum() < ENOUGH) {
       double[][] m = ExpectationMaximisation.m(features, blocking, PRIOR_M, u);
       return new WeightModel(m, u, features.size(), false);
@@ -196,75 +194,13 @@ final class WeightModel {
         continue;
       }
       for (int level = 0; level < prior[field].length; level++) {
-        // The prior counts as 50 pairs, and as half a one at least: no level becomes impossible,
-        // nor
+        // The prior counts as 50 pairs, and as half a one at least: no level becomes impossible, or
         // rarer than so many pairs can show.
         double believed = Math.max(50 * prior[field][level], 0.5);
         estimate[field][level] = (counts[field][level + 1] + believed) / (total + 50);
       }
     }
     return estimate;
-  }
-
-  private static long[][] randomPairs(Features f) {
-    long[][] counts = emptyCounts();
-    Random random = new Random(20090101);
-    // A small file's pairs at random are few, and some of them one person: then the prior stands.
-    long draws = Math.min(RANDOM_PAIRS, (long) f.size() * (f.size() - 1) / 2);
-    for (int i = 0; i < draws; i++) {
-      int a = random.nextInt(f.size());
-      int b = random.nextInt(f.size());
-      int pattern = Comparison.pattern(f, a, b);
-      if (a != b && !lookLikeOne(pattern)) {
-        count(counts, pattern);
-      }
-    }
-    return counts;
-  }
-
-  /** In a small file, pairs at random are one person often enough to spoil the count. */
-  private static boolean lookLikeOne(int pattern) {
-    boolean name = Comparison.namesAlike(pattern);
-    boolean birth = Comparison.level(pattern, Comparison.BIRTH) == Comparison.SAME;
-    boolean place = Comparison.level(pattern, Comparison.PLACE) == Comparison.SAME;
-    return Comparison.level(pattern, Comparison.ID) == Comparison.SAME
-        || name && (birth || place)
-        || birth && place;
-  }
-
-  private static long[][] sameNumberPairs(Features f) {
-    SortedKeys numbers =
-        SortedKeys.of(
-            f.size(), slot -> f.idState(slot) == Features.VALID_ID ? Hash.of(f.id(slot), 0) : 0);
-    long[][] counts = emptyCounts();
-    for (int part = 0; part < numbers.parts(); part++) {
-      numbers.forEachBlock(
-          part,
-          (from, to) -> {
-            for (int place = from + 1; place < to; place++) {
-              int a = numbers.slot(place - 1);
-              int b = numbers.slot(place);
-              if (f.id(a) == f.id(b)) {
-                count(counts, Comparison.pattern(f, a, b));
-              }
-            }
-          });
-    }
-    return counts;
-  }
-
-  private static void count(long[][] counts, int pattern) {
-    for (int field = 0; field < Comparison.FIELDS; field++) {
-      counts[field][Comparison.level(pattern, field)]++;
-    }
-  }
-
-  private static long[][] emptyCounts() {
-    long[][] counts = new long[Comparison.FIELDS][];
-    for (int field = 0; field < Comparison.FIELDS; field++) {
-      counts[field] = new long[Comparison.LEVELS[field]];
-    }
-    return counts;
   }
 
   static double log2(double x) {

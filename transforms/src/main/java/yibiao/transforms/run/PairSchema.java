@@ -7,53 +7,35 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import yibiao.transforms.linkage.Linkage.Pair;
+import yibiao.transforms.linkage.Question;
 
 /** The parts of a pair's odds, in bits, as columns. */
 final class PairSchema {
-  static final List<String> PARTS =
-      List.of(
-          "prior",
-          "name",
-          "birth_date",
-          "id_number",
-          "phone",
-          "address",
-          "sex",
-          "experience",
-          "odds");
+  private static final String ODDS = "odds";
 
   private PairSchema() {}
 
   static StructType appendTo(StructType schema) {
-    for (String part : PARTS) {
+    for (String part : Question.PARTS) {
       schema = schema.add(part, DataTypes.DoubleType);
     }
-    return schema;
+    return schema.add(ODDS, DataTypes.DoubleType);
   }
 
   static Row row(String kind, Pair pair) {
-    var parts = pair.parts();
-    return RowFactory.create(
-        kind,
-        pair.recordA(),
-        pair.recordB(),
-        parts.weight(),
-        "",
-        parts.prior(),
-        parts.name(),
-        parts.birth(),
-        parts.number(),
-        parts.phone(),
-        parts.place(),
-        parts.sex(),
-        parts.experience(),
-        parts.odds());
+    Question parts = pair.parts();
+    List<Object> cells =
+        new ArrayList<>(List.of(kind, pair.recordA(), pair.recordB(), parts.weight(), ""));
+    cells.addAll(parts.parts());
+    cells.add(parts.odds());
+    return RowFactory.create(cells.toArray());
   }
 
   /** A row of another kind, without parts. */
   static Row row(String kind, String a, String b, double weight, String rule) {
     List<Object> cells = new ArrayList<>(List.of(kind, a, b, weight, rule));
-    PARTS.forEach(part -> cells.add(null));
+    Question.PARTS.forEach(part -> cells.add(null));
+    cells.add(null); // the odds
     return RowFactory.create(cells.toArray());
   }
 }

@@ -123,6 +123,7 @@ class CleansersTest {
   @Test
   void aNameInLettersKeepsItsWords() {
     assertThat(PersonName.cleanse("  SMITH,   John ").standard()).isEqualTo("SMITH, John");
+    assertThat(PersonName.cleanse("- - - - -").standard()).doesNotContain(" ");
     assertThat(PersonName.cleanse("王 秀 英").standard()).isEqualTo("王秀英");
   }
 }

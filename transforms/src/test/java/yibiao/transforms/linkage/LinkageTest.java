@@ -165,6 +165,12 @@ class LinkageTest {
   }
 
   @Test
+  void aNameOfStrokesAloneIsNoReasonToStop() {
+    var resident = residents(customer("a", "-----", "1", "", "14 Rene Street Orange 4754"));
+    assertThat(resident).containsKey("a");
+  }
+
+  @Test
   void aSlipInALongNameOfAMinorityIsForgiven() {
     var resident =
         residents(

@@ -1,0 +1,70 @@
+package yibiao.app.resident;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import yibiao.app.query.Answer;
+import yibiao.app.query.PersonQuery;
+import yibiao.app.resident.ResidentPage.Member;
+import yibiao.app.resident.ResidentPage.Relative;
+import yibiao.catalog.decision.Decision;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Session;
+
+/** Whom a resident lives with, and whose relative she is. */
+@Component
+class Family {
+  private static final int MOST_FOUND = 50;
+  private static final String GUARDIAN = "guardian";
+
+  private final PersonQuery query;
+
+  Family(PersonQuery query) {
+    this.query = query;
+  }
+
+  /** Those who are in her household, as far as their names may be read. */
+  List<Member> members(String household, Decision decision, Account account) throws SQLException {
+    if (household.isEmpty() || decision.refuses("name")) {
+      return List.of();
+    }
+    String relation = decision.refuses("relation_to_head") ? "''" : "relation_to_head";
+    Answer answer =
+        ask(
+            account,
+            "SELECT resident_id, name, "
+                + relation
+                + " FROM core.resident WHERE household_id = "
+                + ResidentDesk.literal(household)
+                + " ORDER BY resident_id");
+    return answer.rows().stream()
+        .map(cells -> new Member(cells.get(0), cells.get(1), cells.get(2)))
+        .toList();
+  }
+
+  /** Of those kinds that she may see. */
+  List<Relative> relatives(String resident, Account account) throws SQLException {
+    String one = ResidentDesk.literal(resident);
+    Answer answer =
+        ask(
+            account,
+            "SELECT resident_id, relative_id, kind, relation FROM core.kinship WHERE resident_id = "
+                + one
+                + " OR relative_id = "
+                + one
+                + " ORDER BY 3, 4, 1, 2");
+    return answer.rows().stream()
+        .map(
+            cells -> {
+              boolean isHers = cells.get(0).equals(resident);
+              boolean named = cells.get(2).equals(GUARDIAN);
+              // A book says what she is to its head, a source what the guardian is to her.
+              return new Relative(cells.get(isHers ? 1 : 0), cells.get(3), isHers == named);
+            })
+        .toList();
+  }
+
+  private Answer ask(Account account, String sql) throws SQLException {
+    return Answer.of(query, Session.of(account.name()), "page", sql, MOST_FOUND);
+  }
+}
