@@ -10,8 +10,8 @@ final class Families {
   /** Of the pairs of one address, from which share on they are families. */
   private static final double SHARE = 0.05;
 
-  /** Fewer pairs of one address do not tell. */
-  private static final int ENOUGH = 100;
+  /** Fewer pairs of one address do not tell; among so many, families would show. */
+  private static final int ENOUGH = 30;
 
   private static final int SAMPLED_RECORDS = 500_000;
 
