@@ -77,7 +77,7 @@ record Columns(
             Phone.cleanse(field(row, phone)).standard(),
             "",
             field(row, address),
-            home.community(),
+            "",
             ""));
   }
 }

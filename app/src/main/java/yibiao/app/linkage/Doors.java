@@ -16,11 +16,13 @@ final class Doors {
 
   private final int[] estate;
   private final int[] road;
+  private final int[] building;
   private final int[] door;
 
   Doors(int size) {
     estate = new int[size];
     road = new int[size];
+    building = new int[size];
     door = new int[size];
   }
 
@@ -29,9 +31,20 @@ final class Doors {
     if (a.room().isEmpty() && a.group().isEmpty()) {
       return; // Which door is not said.
     }
-    door[slot] = hash(a.community(), a.group(), a.building(), a.unit(), a.room());
-    estate[slot] = a.estate().isEmpty() ? 0 : hash(a.estate());
-    road[slot] = a.number().isEmpty() ? 0 : hash(a.road(), a.number());
+    if (a.group().isEmpty()) {
+      building[slot] = hash(a.building());
+      door[slot] = hash(a.building(), a.unit(), a.room());
+      estate[slot] = hashOfName(a.estate());
+      road[slot] = a.number().isEmpty() ? 0 : hash(PlaceName.bare(a.road()), a.number());
+    } else {
+      building[slot] = hash(a.group());
+      door[slot] = hash(a.group(), a.number());
+      estate[slot] = a.community().isEmpty() ? hashOfName(a.estate()) : hash(a.community());
+    }
+  }
+
+  private static int hashOfName(String estate) {
+    return estate.isEmpty() ? 0 : hash(PlaceName.bare(estate));
   }
 
   /**
@@ -43,8 +56,8 @@ final class Doors {
     for (int slot = 0; slot < size; slot++) {
       if (door[slot] != 0) {
         int place = estate[slot] != 0 ? estate[slot] : estates.getOrDefault(road[slot], road[slot]);
-        long dwelling = (long) place << 32 | door[slot] & 0xffffffffL;
-        features.setDwelling(slot, dwelling == 0 ? 1 : dwelling);
+        features.setDwelling(slot, (long) place << 32 | door[slot] & 0xffffffffL);
+        features.setCommunity(slot, place * 31 + building[slot]);
       }
     }
   }

@@ -15,7 +15,7 @@ import yibiao.transforms.plan.RunPlan.Division;
  */
 public final class AddressParser {
   private static final Pattern REMARK = Pattern.compile("[(（][^()（）0-9]*[)）]");
-  private static final char ORDINAL = '第';
+  private static final String ORDINAL = "第";
   private static final String NOISE = ",，。;；、()（）【】[]";
 
   private final Divisions divisions;
@@ -77,11 +77,11 @@ public final class AddressParser {
     Optional<Door> group = Door.ofVillage(rest);
     if (group.isPresent()) {
       Door g = group.get();
-      return new AddressParts(township, community, g.building(), "", g.room(), "", "", "", "");
+      String village = withoutOrdinal(rest.substring(0, g.start()));
+      return new AddressParts(township, community, g.building(), "", g.room(), village, "", "", "");
     }
     Door door = Door.ofTown(rest).orElse(new Door(rest.length(), "", "", ""));
-    boolean ordinal = door.start() > 0 && rest.charAt(door.start() - 1) == ORDINAL;
-    String middle = rest.substring(0, ordinal ? door.start() - 1 : door.start());
+    String middle = withoutOrdinal(rest.substring(0, door.start()));
     String building = withoutLeadingZeros(door.building());
     String unit = withoutLeadingZeros(door.unit());
     String room = withoutLeadingZeros(door.room());
@@ -96,6 +96,11 @@ public final class AddressParser {
         building,
         unit,
         room);
+  }
+
+  /** 第 belongs to the number behind it: 第3组. */
+  private static String withoutOrdinal(String text) {
+    return text.endsWith(ORDINAL) ? text.substring(0, text.length() - 1) : text;
   }
 
   private static String withoutLeadingZeros(String part) {

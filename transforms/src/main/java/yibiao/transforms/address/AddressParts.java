@@ -7,6 +7,8 @@ package yibiao.transforms.address;
  * @param township 9-digit township code
  * @param community 12-digit community code
  * @param group village group (村民小组)
+ * @param number of the house, on its road or in its group
+ * @param estate or a village that is not in the division table
  */
 public record AddressParts(
     String township,

@@ -19,7 +19,7 @@ final class Comparison {
   static final List<String> FIELD_NAMES =
       List.of("name", "birth_date", "id_number", "phone", "address", "sex");
 
-  static final int[] LEVELS = {7, 4, 4, 3, 4, 3};
+  static final int[] LEVELS = {7, 4, 5, 3, 4, 3};
   static final int PATTERNS = 1 << 3 * FIELDS;
   static final int MISSING = 0;
   static final int SAME = 1;
@@ -152,8 +152,8 @@ final class Comparison {
   }
 
   /**
-   * 2: a slip of the keys (one digit, or two neighbours swapped) where not both are valid; 3:
-   * different.
+   * 2: a slip of the keys where not both are valid; 3: two valid numbers; 4: more than a slip
+   * apart, one of them not valid.
    */
   private static int id(Features f, int a, int b) {
     if (f.idState(a) == Features.NO_ID || f.idState(b) == Features.NO_ID) {
@@ -163,24 +163,7 @@ final class Comparison {
       return SAME;
     }
     boolean bothValid = f.idState(a) == Features.VALID_ID && f.idState(b) == Features.VALID_ID;
-    return !bothValid && f.id(a) > 0 && f.id(b) > 0 && isSlip(f.id(a), f.id(b)) ? 2 : 3;
-  }
-
-  private static boolean isSlip(long a, long b) {
-    int different = a % 11 == b % 11 ? 0 : 1;
-    int positions = 0;
-    long x = a / 11;
-    long y = b / 11;
-    for (int i = 0; i < 17; i++) {
-      if (x % 10 != y % 10) {
-        different++;
-        positions |= 1 << i;
-      }
-      x /= 10;
-      y /= 10;
-    }
-    boolean neighbours = Integer.bitCount(positions) == 2 && (positions & positions << 1) != 0;
-    return different <= 1 || different == 2 && neighbours;
+    return bothValid ? 3 : PackedNumber.isSlip(f.id(a), f.id(b)) ? 2 : 4;
   }
 
   /**

@@ -6,8 +6,8 @@ enum Evidence {
   REVIEW,
   NONE;
 
-  /** Odds, in bits, from which a pair is a link: 10 to 1. */
-  private static final double LINK_ODDS = 3.3;
+  /** Odds, in bits, from which a pair is a link: 4 to 1. */
+  private static final double LINK_ODDS = 2;
 
   /** Below this, in bits, a pair is not even a question. */
   private static final double REVIEW_ODDS = -3;

@@ -20,7 +20,7 @@ public final class Features {
 
   private static final int NAME = 0; // hash of the whole name
   private static final int WRITTEN = 1; // its first four UTF-16 characters
-  private static final int ID = 2; // 17 digits and the check character in base 11
+  private static final int ID = 2; // as a PackedNumber
   private static final int PHONE = 3;
   private static final int DWELLING = 4;
   private static final int SOUND_COMMUNITY = 5; // two hashes of 32 bits
@@ -105,7 +105,7 @@ public final class Features {
     int sound = r.name().isEmpty() ? 0 : half(Pinyin.hash(r.name()));
     int community = r.community().isEmpty() ? 0 : half(Hash.of(r.community()));
     data[at + SOUND_COMMUNITY] = (long) sound << 32 | community & 0xffffffffL;
-    data[at + ID] = packId(r.idNumber());
+    data[at + ID] = PackedNumber.of(r.idNumber());
     data[at + PHONE] = r.phone().isEmpty() ? 0 : Hash.of(r.phone());
     String dwelling = placeInLetters ? Sketches.folded(r.address()) : r.dwelling();
     data[at + DWELLING] = dwelling.isEmpty() ? 0 : Hash.of(dwelling);
@@ -127,6 +127,12 @@ public final class Features {
   /** Replaces a record's dwelling by one that is told by a number. */
   public void setDwelling(int slot, long hash) {
     data[slot * STRIDE + DWELLING] = hash;
+  }
+
+  /** Replaces a record's community by whatever else says that two dwellings are near each other. */
+  public void setCommunity(int slot, int hash) {
+    long sound = data[slot * STRIDE + SOUND_COMMUNITY] & ~0xffffffffL;
+    data[slot * STRIDE + SOUND_COMMUNITY] = sound | hash & 0xffffffffL;
   }
 
   long name(int slot) {
@@ -167,7 +173,7 @@ public final class Features {
     return (int) data[slot * STRIDE + SOUND_COMMUNITY];
   }
 
-  /** Comparable for equality; positive where it has 18 places. */
+  /** As {@link PackedNumber} packs it. */
   long id(int slot) {
     return data[slot * STRIDE + ID];
   }
@@ -230,29 +236,5 @@ public final class Features {
 
   private static String sexOf(PersonRecord r) {
     return r.sex().isEmpty() && r.idValid() ? IdNumber.sexOf(r.idNumber()) : r.sex();
-  }
-
-  private static long packId(String number) {
-    if (number.isEmpty()) {
-      return 0;
-    }
-    if (number.length() < 18 && isDigits(number, number.length())) {
-      return Long.parseLong(number) * 11 + 1; // of another kind: comparable digit by digit
-    }
-    if (number.length() != 18 || !isDigits(number, 17)) {
-      return -(Hash.of(number) >>> 1) - 1; // not a number: comparable for equality only
-    }
-    char check = number.charAt(17);
-    return Long.parseLong(number, 0, 17, 10) * 11
-        + (check >= '0' && check <= '9' ? check - '0' : 10);
-  }
-
-  private static boolean isDigits(String text, int count) {
-    for (int i = 0; i < count; i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,16 +1,17 @@
 package yibiao.transforms.linkage;
 
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** By field and level of agreement, how many pairs of some kind agree so. */
+/** By field and level of agreement from 1 on, how many pairs of some kind agree so. */
 final class LevelCounts {
   private static final int RANDOM_PAIRS = 500_000;
 
   private LevelCounts() {}
 
   /** Pairs at random, but those that look like one person. */
-  static long[][] ofRandomPairs(Features f) {
-    long[][] counts = emptyCounts();
+  static double[][] ofRandomPairs(Features f) {
+    double[][] counts = emptyCounts();
     Random random = new Random(20090101);
     // A small file's pairs at random are few, and some of them one person: then the prior stands.
     long draws = Math.min(RANDOM_PAIRS, (long) f.size() * (f.size() - 1) / 2);
@@ -35,38 +36,64 @@ final class LevelCounts {
         || birth && place;
   }
 
-  /** Pairs that have one valid ID number. */
-  static long[][] ofOneNumber(Features f) {
-    SortedKeys numbers =
-        SortedKeys.of(
-            f.size(), slot -> f.idState(slot) == Features.VALID_ID ? Hash.of(f.id(slot), 0) : 0);
-    long[][] counts = emptyCounts();
-    for (int part = 0; part < numbers.parts(); part++) {
-      numbers.forEachBlock(
-          part,
-          (from, to) -> {
-            for (int place = from + 1; place < to; place++) {
-              int a = numbers.slot(place - 1);
-              int b = numbers.slot(place);
-              if (f.id(a) == f.id(b)) {
-                count(counts, Comparison.pattern(f, a, b));
-              }
-            }
-          });
-    }
+  /** By pattern, pairs that have one valid ID number. */
+  static AtomicIntegerArray ofOneNumber(Features f) {
+    AtomicIntegerArray patterns = new AtomicIntegerArray(Comparison.PATTERNS);
+    forEachPairOf(
+        f,
+        slot -> f.idState(slot) == Features.VALID_ID ? Hash.of(f.id(slot), 0) : 0,
+        (a, b) -> {
+          if (f.id(a) == f.id(b)) {
+            patterns.incrementAndGet(Comparison.pattern(f, a, b));
+          }
+        });
+    return patterns;
+  }
+
+  /** Pairs of one name and birth date that have one dwelling or one phone, too. */
+  static double[][] ofOneNameAndHome(Features f) {
+    double[][] counts = emptyCounts();
+    forEachPairOf(
+        f,
+        slot -> f.name(slot) == 0 || f.birth(slot) == 0 ? 0 : Hash.of(f.name(slot), f.birth(slot)),
+        (a, b) -> {
+          boolean home = f.dwelling(a) != 0 && f.dwelling(a) == f.dwelling(b);
+          boolean phone = f.phone(a) != 0 && f.phone(a) == f.phone(b);
+          if (f.name(a) == f.name(b) && f.birth(a) == f.birth(b) && (home || phone)) {
+            count(counts, Comparison.pattern(f, a, b));
+          }
+        });
     return counts;
   }
 
-  private static void count(long[][] counts, int pattern) {
-    for (int field = 0; field < Comparison.FIELDS; field++) {
-      counts[field][Comparison.level(pattern, field)]++;
+  /** Hands out the pairs that stand beside each other in the order of a key. */
+  private static void forEachPairOf(
+      Features f, SortedKeys.Key key, Blocking.PairConsumer consumer) {
+    SortedKeys sorted = SortedKeys.of(f.size(), key);
+    for (int part = 0; part < sorted.parts(); part++) {
+      sorted.forEachBlock(
+          part,
+          (from, to) -> {
+            for (int place = from + 1; place < to; place++) {
+              consumer.accept(sorted.slot(place - 1), sorted.slot(place));
+            }
+          });
     }
   }
 
-  private static long[][] emptyCounts() {
-    long[][] counts = new long[Comparison.FIELDS][];
+  private static void count(double[][] counts, int pattern) {
     for (int field = 0; field < Comparison.FIELDS; field++) {
-      counts[field] = new long[Comparison.LEVELS[field]];
+      int level = Comparison.level(pattern, field);
+      if (level != Comparison.MISSING) {
+        counts[field][level - 1]++;
+      }
+    }
+  }
+
+  private static double[][] emptyCounts() {
+    double[][] counts = new double[Comparison.FIELDS][];
+    for (int field = 0; field < Comparison.FIELDS; field++) {
+      counts[field] = new double[Comparison.LEVELS[field] - 1];
     }
     return counts;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param records how many records it was learned from
  * @param numbersTell whether enough of them had valid ID numbers; else m is by expectation
  *     maximisation
+ * @param strangers of the pairs that share a valid number, the share that is two people
  * @param families whether records of one address may be a family's
  * @param m by field and level, how often one person's records agree so
  * @param u by field and level, how often two people's records do
@@ -22,6 +23,7 @@ import java.util.Map;
 public record Parameters(
     int records,
     boolean numbersTell,
+    double strangers,
     boolean families,
     Map<String, List<Double>> m,
     Map<String, List<Double>> u,

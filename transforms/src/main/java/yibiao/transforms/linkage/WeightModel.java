@@ -1,6 +1,7 @@
 package yibiao.transforms.linkage;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +20,7 @@ final class WeightModel {
   private static final double[][] PRIOR_M = {
     {0.92, 0.03, 0.03, 0.005, 0.005, 0.01},
     {0.96, 0.03, 0.01},
-    {0.95, 0.04, 0.01},
+    {0.95, 0.03, 0.005, 0.015},
     {0.60, 0.40},
     {0.55, 0.25, 0.20},
     {0.99, 0.01}
@@ -28,7 +29,7 @@ final class WeightModel {
   private static final double[][] PRIOR_U = {
     {0.002, 0.003, 0.02, 0.06, 0.91, 0.005},
     {0.0001, 0.004, 0.9959},
-    {0.00001, 0.000001, 0.999989},
+    {0.00001, 0.000001, 0.939989, 0.06},
     {0.0002, 0.9998},
     {0.0005, 0.05, 0.9495},
     {0.5, 0.5}
@@ -37,8 +38,11 @@ final class WeightModel {
   /** m of an agreeing name; its u is how often that name occurs. */
   private static final double SAME_NAME = 0.93;
 
-  /** Of so many records the number is somebody else's: lent, or mistyped into a valid one. */
-  private static final double WRONG_NUMBERS = 1e-3;
+  /**
+   * Of the pairs that share a number, the share that is believed to be two people: the number was
+   * lent, or mistyped into a valid one.
+   */
+  private static final double STRANGERS = 1e-3;
 
   /** A name that stands once is as rare as one in so many, whatever the size of the file. */
   private static final int RAREST = 1000;
@@ -49,12 +53,15 @@ final class WeightModel {
   private final float[] byPattern = new float[Comparison.PATTERNS];
   private final int records;
   private final boolean numbersTell;
+  private final double strangers;
 
-  private WeightModel(double[][] m, double[][] u, int records, boolean numbersTell) {
+  private WeightModel(
+      double[][] m, double[][] u, int records, boolean numbersTell, double strangers) {
     this.m = m;
     this.u = u;
     this.records = records;
     this.numbersTell = numbersTell;
+    this.strangers = strangers;
     for (int field = 0; field < Comparison.FIELDS; field++) {
       weights[field] = new double[m[field].length];
       for (int level = 0; level < m[field].length; level++) {
@@ -62,8 +69,8 @@ final class WeightModel {
       }
     }
     // Whether two people have one number is not chance, but somebody's mistake.
-    double shared = WRONG_NUMBERS * 2 / Math.max(2, records);
-    weights[Comparison.ID][Comparison.SAME - 1] = log2(m[Comparison.ID][0] / shared);
+    double shared = strangers / (1 - strangers) * 2 / Math.max(2, records);
+    weights[Comparison.ID][Comparison.SAME - 1] = log2(1 / shared);
     for (int pattern = 0; pattern < byPattern.length; pattern++) {
       byPattern[pattern] = (float) withoutName(pattern);
     }
@@ -75,28 +82,32 @@ final class WeightModel {
         Parameters.unnamed(parameters.m()),
         Parameters.unnamed(parameters.u()),
         parameters.records(),
-        parameters.numbersTell());
+        parameters.numbersTell(),
+        parameters.strangers());
   }
 
   /** Learns the weights from the records themselves. */
   static WeightModel learn(Features features, Blocking blocking) {
     shareNames(features);
-    double[][] u = estimate(LevelCounts.ofRandomPairs(features), PRIOR_U, Comparison.FIELDS);
-    long[][] sameNumber = LevelCounts.ofOneNumber(features);
-    if (Arrays.stream(sameNumber[Comparison.ID]).sum() < ENOUGH) {
+    double[][] u = estimate(LevelCounts.ofRandomPairs(features), PRIOR_U);
+    AtomicIntegerArray sameNumber = LevelCounts.ofOneNumber(features);
+    if (IntStream.range(0, sameNumber.length()).map(sameNumber::get).sum() < ENOUGH) {
       double[][] m = ExpectationMaximisation.m(features, blocking, PRIOR_M, u);
-      return new WeightModel(m, u, features.size(), false);
+      return new WeightModel(m, u, features.size(), false, STRANGERS);
     }
-    // Pairs that share the number say nothing about how often numbers agree, so that field keeps
-    // its prior.
-    double[][] m = estimate(sameNumber, PRIOR_M, Comparison.ID);
-    return new WeightModel(m, u, features.size(), true);
+    var ofNumbers = ExpectationMaximisation.ofNumbers(sameNumber, PRIOR_M, u, 1 - STRANGERS);
+    double[][] agreeing = ofNumbers.agreeing();
+    // Pairs that share the number say nothing about how often numbers agree.
+    agreeing[Comparison.ID] = LevelCounts.ofOneNameAndHome(features)[Comparison.ID];
+    double[][] m = estimate(agreeing, PRIOR_M);
+    return new WeightModel(m, u, features.size(), true, 1 - ofNumbers.share());
   }
 
   Parameters parameters(boolean families, Calibration calibration) {
     return new Parameters(
         records,
         numbersTell,
+        strangers,
         families,
         Parameters.named(m),
         Parameters.named(u),
@@ -185,19 +196,19 @@ final class WeightModel {
                     }));
   }
 
-  private static double[][] estimate(long[][] counts, double[][] prior, int keepPrior) {
+  private static double[][] estimate(double[][] counts, double[][] prior) {
     double[][] estimate = new double[prior.length][];
     for (int field = 0; field < prior.length; field++) {
-      long total = Arrays.stream(counts[field]).sum() - counts[field][Comparison.MISSING];
+      double total = Arrays.stream(counts[field]).sum();
       estimate[field] = prior[field].clone();
-      if (field == keepPrior || total < ENOUGH) {
+      if (total < ENOUGH) {
         continue;
       }
       for (int level = 0; level < prior[field].length; level++) {
         // The prior counts as 50 pairs, and as half a one at least: no level becomes impossible, or
         // rarer than so many pairs can show.
         double believed = Math.max(50 * prior[field][level], 0.5);
-        estimate[field][level] = (counts[field][level + 1] + believed) / (total + 50);
+        estimate[field][level] = (counts[field][level] + believed) / (total + 50);
       }
     }
     return estimate;
