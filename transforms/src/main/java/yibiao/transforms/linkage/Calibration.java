@@ -18,8 +18,8 @@ final class Calibration {
   /** Pairs of a larger file are a sample of about as many records. */
   private static final int SAMPLED_RECORDS = 2_000_000;
 
-  private static final int RARITIES = 8;
-  private static final double BITS_A_RARITY = 2;
+  private static final int RARITIES = 16;
+  private static final double BITS_A_RARITY = 1;
 
   private final AtomicIntegerArray same = new AtomicIntegerArray(size());
   private final AtomicIntegerArray different = new AtomicIntegerArray(size());
@@ -105,7 +105,7 @@ final class Calibration {
     int name = Comparison.level(pattern, Comparison.NAME);
     int rarity =
         name == Comparison.SAME
-            ? (int) (-WeightModel.log2(features.nameShare(a)) / BITS_A_RARITY) - 2
+            ? (int) (-WeightModel.log2(features.nameShare(a)) / BITS_A_RARITY) - 5
             : Math.max(features.length(a), features.length(b)) - 2;
     return (high | low) * RARITIES + Math.clamp(rarity, 0, RARITIES - 1);
   }

@@ -22,6 +22,10 @@ import java.util.stream.Stream;
  */
 public final class KeptLinkage implements AutoCloseable {
   private static final String CURRENT = "current";
+
+  /** Changes when features, keys or parameters do: what another version has kept is not read. */
+  private static final String FORMAT = "2";
+
   private static final String PARAMETERS = "parameters.json";
   private static final String CHANGES = "changes";
 
@@ -68,12 +72,13 @@ public final class KeptLinkage implements AutoCloseable {
   }
 
   private KeptLinkage(Path root) throws IOException {
-    Path current = root.resolve(CURRENT);
-    if (!Files.exists(current)) {
-      throw new IllegalArgumentException(
-          root + " 里没有可接着做的关联结果，先做一次全量 holds no linkage to go on from: link all records first");
-    }
-    folder = root.resolve(Files.readString(current).strip());
+    folder =
+        current(root)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        root
+                            + " 里没有这个版本可接着做的关联结果，先做一次全量 holds no linkage of this version to go on from: link all records first"));
     parameters = readParameters(folder);
     changes = KeptChanges.read(folder.resolve(CHANGES));
     KeptBase base = KeptBase.open(folder, arena);
@@ -88,9 +93,16 @@ public final class KeptLinkage implements AutoCloseable {
 
   /** The parameters of the full run that a folder keeps, if it keeps one. */
   public static Optional<Parameters> parameters(Path root) throws IOException {
-    return Files.exists(root.resolve(CURRENT))
-        ? Optional.of(readParameters(root.resolve(Files.readString(root.resolve(CURRENT)).strip())))
-        : Optional.empty();
+    Optional<Path> folder = current(root);
+    return folder.isPresent() ? Optional.of(readParameters(folder.get())) : Optional.empty();
+  }
+
+  private static Optional<Path> current(Path root) throws IOException {
+    if (!Files.exists(root.resolve(CURRENT))) {
+      return Optional.empty();
+    }
+    String[] words = Files.readString(root.resolve(CURRENT)).strip().split(" ");
+    return words[0].equals(FORMAT) ? Optional.of(root.resolve(words[1])) : Optional.empty();
   }
 
   private static Parameters readParameters(Path folder) throws IOException {
@@ -129,7 +141,7 @@ public final class KeptLinkage implements AutoCloseable {
         .writeValue(folder.resolve(PARAMETERS).toFile(), grouping.parameters());
     beside.write(folder);
     Path fresh = root.resolve(CURRENT + ".new");
-    Files.writeString(fresh, folder.getFileName().toString());
+    Files.writeString(fresh, FORMAT + " " + folder.getFileName());
     Files.move(
         fresh,
         root.resolve(CURRENT),

@@ -63,6 +63,15 @@ class AddressIndexTest {
     assertThat(index.locate("沙石镇新路村三组12号", "").dwelling()).isEqualTo("D4");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"下坪村第十九村民小组40号", "章贡区下坪村19组40", "江西省赣州市下坪村第19小组40号"})
+  void aVillageThatIsNotInTheTableKeepsItsName(String text) {
+    AddressParts parts = new AddressParser(DIVISIONS).parse(text);
+    assertThat(parts)
+        .extracting(AddressParts::estate, AddressParts::group, AddressParts::number)
+        .containsExactly("下坪村", "19", "40");
+  }
+
   @Test
   void aVillageIsTheVillageCommitteeWhereANeighbourhoodCommitteeHasTheSameName() {
     assertThat(index.locate("新路村3组12号", "").community()).isEqualTo("360702100201");

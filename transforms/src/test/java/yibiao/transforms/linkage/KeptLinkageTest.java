@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,6 +136,7 @@ class KeptLinkageTest {
       apply(root, distinct(changed), withdrawn);
       assertThat(groups(residents(root))).isEqualTo(fullRun(root));
     }
+    FileUtils.deleteDirectory(root.toFile());
   }
 
   /** Couples of homophones that nothing but a phone, which many have, brings together. */

@@ -83,6 +83,32 @@ class LinkageTest {
   }
 
   @Test
+  void whereNumbersAreOftenSomebodyElsesOneNumberAloneIsNotOnePerson() {
+    var strangers = List.of(sharing("a", "王秀英", "d9000"), sharing("b", "陈国栋", "d9001"));
+    assertThat(residents(strangers).values().stream().distinct())
+        .hasSize(2001); // Rarely so: one person.
+    List<PersonRecord> records = new ArrayList<>(strangers);
+    for (int i = 0; i < 600; i++) {
+      String number = number("11010519800101" + String.format("%03d", i));
+      String name = "赵" + (char) ('一' + i);
+      records.add(record("p" + i, name, number, "", "1580000" + i, "e" + i));
+      boolean someoneElse = i % 5 == 0;
+      records.add(
+          someoneElse
+              ? record("q" + i, "孙" + (char) ('丁' + i), number, "", "1590000" + i, "f" + i)
+              : record("q" + i, name, number, "", "1580000" + i, "e" + i));
+    }
+    var resident = residents(records);
+    assertThat(resident.get("a")).isNotEqualTo(resident.get("b"));
+    assertThat(resident.get("p5")).isNotEqualTo(resident.get("q5"));
+    assertThat(resident.get("p6")).isEqualTo(resident.get("q6"));
+  }
+
+  private static PersonRecord sharing(String id, String name, String dwelling) {
+    return record(id, name, ID, "1949-12-31", "138" + id, dwelling);
+  }
+
+  @Test
   void theOrderOfTheRecordsChangesNothing() {
     List<PersonRecord> records = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
