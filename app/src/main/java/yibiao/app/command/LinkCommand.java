@@ -105,6 +105,8 @@ final class LinkCommand implements Callable<Integer> {
           people::id,
           residents,
           names,
+          List.of(),
+          "",
           folder -> {
             EstateFile.write(folder, people.estates());
             Files.writeString(folder.resolve(DISTRICT), district);
@@ -136,10 +138,10 @@ final class LinkCommand implements Callable<Integer> {
       start = tell("打开 open", start);
       Features features = people.read();
       start = tell("读取、清洗 read and cleanse", start);
-      var outcome = kept.apply(features, people::id, people::isWithdrawn);
+      var outcome = kept.apply(features, people::id, people::isWithdrawn, List.of());
       start = tell("关联 link", start);
       MovedFile.write(out, outcome.moved());
-      kept.save(); // After OUT, so that a run that is cut short can be repeated.
+      kept.save(""); // After OUT, so that a run that is cut short can be repeated.
       tell("写出 write", start);
       System.err.printf(
           "新增或改变 new or changed: %,d；未变 unchanged: %,d；撤回 withdrawn: %,d；没有可撤回的 not there to withdraw: %,d%n",
@@ -147,7 +149,7 @@ final class LinkCommand implements Callable<Integer> {
       System.err.printf(
           "归属变化 records moved: %,d；合并或拆分 merges and splits: %,d；新的待核对 new to review: %,d 对 pairs%n",
           outcome.moved().size(), outcome.changes().size(), outcome.questions().size());
-      if (kept.isFullRunDue()) {
+      if (kept.isFullRunDue(0)) {
         System.err.println(
             "改动已多，建议重做一次全量关联 much has changed since: link all records again, with --keep");
       }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yibiao.transforms.plan.PairVerdict;
 
 /**
  * What has changed since the last full run: records that came, slots that are dead, links that were
@@ -29,12 +30,32 @@ final class KeptChanges {
   record Link(int other, float weight) {}
 
   private Features features = new Features(0);
+  private String tag = "";
   private int runs;
+  private List<PairVerdict> answers = List.of();
   private final List<String> ids = new ArrayList<>();
   private final BitSet dead = new BitSet();
   private final Map<Integer, Home> homes = new HashMap<>();
   private final Map<Integer, List<Link>> added = new HashMap<>();
   private final Set<Long> dropped = new HashSet<>();
+
+  /** What the caller has named the last run. */
+  String tag() {
+    return tag;
+  }
+
+  void setTag(String tag) {
+    this.tag = tag;
+  }
+
+  /** What people had said about pairs by the last run. */
+  List<PairVerdict> answers() {
+    return answers;
+  }
+
+  void setAnswers(List<PairVerdict> answers) {
+    this.answers = List.copyOf(answers);
+  }
 
   /** Counts the runs since the last full one. */
   int nextRun() {
@@ -99,6 +120,13 @@ final class KeptChanges {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16))) {
+      out.writeUTF(tag);
+      out.writeInt(answers.size());
+      for (PairVerdict answer : answers) {
+        out.writeUTF(answer.recordA());
+        out.writeUTF(answer.recordB());
+        out.writeBoolean(answer.same());
+      }
       out.writeInt(runs);
       out.writeInt(features.size());
       for (int place = 0; place < features.size(); place++) {
@@ -153,6 +181,12 @@ final class KeptChanges {
   }
 
   private void read(DataInputStream in) throws IOException {
+    tag = in.readUTF();
+    List<PairVerdict> said = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      said.add(new PairVerdict(in.readUTF(), in.readUTF(), in.readBoolean()));
+    }
+    answers = List.copyOf(said);
     runs = in.readInt();
     grow(in.readInt());
     for (int place = 0; place < features.size(); place++) {

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import yibiao.transforms.plan.PairVerdict;
 
 /**
  * Linkage that keeps up: the outcome of a full run in a folder, and records that come, change or
@@ -46,9 +47,6 @@ public final class KeptLinkage implements AutoCloseable {
    */
   public record Moved(String recordId, String residentId, float weight) {}
 
-  /** Two records in the grey zone, and what speaks for their being one person, in bits. */
-  public record Doubt(String recordA, String recordB, double weight) {}
-
   /**
    * What a run of changes came to.
    *
@@ -56,6 +54,9 @@ public final class KeptLinkage implements AutoCloseable {
    * @param withdrawn records that are no more
    * @param unchanged records that say what they said before
    * @param unknown withdrawn records that there were none of
+   * @param regrouped the residents who may have other records than before
+   * @param changes merges and splits
+   * @param questions new pairs in the grey zone
    */
   public record Outcome(
       int came,
@@ -63,8 +64,9 @@ public final class KeptLinkage implements AutoCloseable {
       int unchanged,
       int unknown,
       List<Moved> moved,
+      Regrouped regrouped,
       List<Linkage.Change> changes,
-      List<Doubt> questions) {}
+      List<Linkage.Pair> questions) {}
 
   /** Writes something of its own into a folder. */
   public interface Beside {
@@ -116,6 +118,8 @@ public final class KeptLinkage implements AutoCloseable {
    * @param ids the records' ids, by slot
    * @param residents each resident's slots
    * @param residentIds each resident's id
+   * @param answers what people have said about pairs
+   * @param tag what the caller names the run
    * @param beside writes what the caller wants to find again in {@link #folder}
    */
   public static void keep(
@@ -124,6 +128,8 @@ public final class KeptLinkage implements AutoCloseable {
       IntFunction<String> ids,
       int[][] residents,
       String[] residentIds,
+      List<PairVerdict> answers,
+      String tag,
       Beside beside)
       throws IOException {
     Files.createDirectories(root);
@@ -139,6 +145,10 @@ public final class KeptLinkage implements AutoCloseable {
     new ObjectMapper()
         .writerWithDefaultPrettyPrinter()
         .writeValue(folder.resolve(PARAMETERS).toFile(), grouping.parameters());
+    KeptChanges none = new KeptChanges();
+    none.setAnswers(answers);
+    none.setTag(tag);
+    none.write(folder.resolve(CHANGES));
     beside.write(folder);
     Path fresh = root.resolve(CURRENT + ".new");
     Files.writeString(fresh, FORMAT + " " + folder.getFileName());
@@ -170,14 +180,24 @@ public final class KeptLinkage implements AutoCloseable {
     return folder;
   }
 
+  /** What the caller has named the last run that is kept. */
+  public String tag() {
+    return changes.tag();
+  }
+
   /** What the full run has learned. */
   Parameters parameters() {
     return parameters;
   }
 
-  /** Whether so much has changed that a full run is due: it is cheaper, and learns anew. */
-  public boolean isFullRunDue() {
-    return changes.features().size() + changes.dead().cardinality() > MOST_CHANGES * baseSize;
+  /**
+   * Whether so much has changed that a full run is due: it is cheaper, and learns anew.
+   *
+   * @param more how many changes are about to come
+   */
+  public boolean isFullRunDue(long more) {
+    long changed = changes.features().size() + changes.dead().cardinality() + more;
+    return changed > MOST_CHANGES * baseSize;
   }
 
   /**
@@ -187,8 +207,10 @@ public final class KeptLinkage implements AutoCloseable {
    * @param delta the records
    * @param ids their ids, by slot
    * @param withdrawn which of them are withdrawn: nothing but their ids counts
+   * @param answers what people say about pairs now
    */
-  public Outcome apply(Features delta, IntFunction<String> ids, IntPredicate withdrawn) {
+  public Outcome apply(
+      Features delta, IntFunction<String> ids, IntPredicate withdrawn, List<PairVerdict> answers) {
     int[] slots =
         IntStream.range(0, delta.size())
             .parallel()
@@ -225,15 +247,29 @@ public final class KeptLinkage implements AutoCloseable {
     }
     int[] come = records.add(delta, places.toArray(), ids, parameters);
     Reclustering reclustering =
-        new Reclustering(records, changes, parameters, gone.toArray(), come, before.toArray());
-    List<Doubt> questions = reclustering.relink();
+        new Reclustering(
+            records, changes, parameters, gone.toArray(), come, before.toArray(), answers);
+    reclustering.relink();
     List<Moved> moved = new ArrayList<>();
-    List<Linkage.Change> told = reclustering.regroup(moved);
-    return new Outcome(come.length, withdrawals, unchanged, unknown, moved, told, questions);
+    Regrouped regrouped = reclustering.regroup(moved);
+    return new Outcome(
+        come.length,
+        withdrawals,
+        unchanged,
+        unknown,
+        moved,
+        regrouped,
+        regrouped.changes(),
+        reclustering.questions());
   }
 
-  /** Keeps what has been applied. */
-  public void save() throws IOException {
+  /**
+   * Keeps what has been applied.
+   *
+   * @param tag what the caller names the run
+   */
+  public void save(String tag) throws IOException {
+    changes.setTag(tag);
     changes.write(folder.resolve(CHANGES));
   }
 

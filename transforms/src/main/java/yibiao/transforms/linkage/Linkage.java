@@ -3,6 +3,7 @@ package yibiao.transforms.linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import yibiao.transforms.plan.PairVerdict;
 
@@ -56,24 +57,48 @@ public final class Linkage {
    * @param answered what people have said about pairs: it holds, and is learned from
    */
   public static Result link(List<PersonRecord> unordered, List<PairVerdict> answered) {
+    return link(unordered, answered, Keeper.NONE);
+  }
+
+  /** Is handed what there is to keep of a run. */
+  public interface Keeper {
+    Keeper NONE = (grouping, ids, members, residents) -> {};
+
+    /**
+     * Keeps it.
+     *
+     * @param ids the records' ids, by slot
+     * @param members each resident's slots
+     * @param residents each resident's id
+     */
+    void keep(Grouping grouping, IntFunction<String> ids, int[][] members, String[] residents);
+  }
+
+  /** Links the records, and hands out what {@link KeptLinkage} needs to go on from there. */
+  public static Result link(
+      List<PersonRecord> unordered, List<PairVerdict> answered, Keeper keeper) {
     List<PersonRecord> records = new ArrayList<>(unordered);
     records.sort(Comparator.comparing(PersonRecord::id));
     Features features = new Features(records.size());
     for (int slot = 0; slot < records.size(); slot++) {
       features.set(slot, records.get(slot));
     }
+    IntFunction<String> recordIds = slot -> records.get(slot).id();
     Answers answers = Answers.of(answered, records);
     Grouping grouping = group(features, answers);
     int[][] members = grouping.members();
     StableIds ids =
         StableIds.assign(
-            members,
-            slot -> StableIds.number(records.get(slot).previousResident()),
-            slot -> records.get(slot).id());
+            members, slot -> StableIds.number(records.get(slot).previousResident()), recordIds);
+    keeper.keep(
+        grouping,
+        recordIds,
+        members,
+        IntStream.range(0, members.length).mapToObj(ids::of).toArray(String[]::new));
     return new Result(
-        linked(records, features, grouping, members, ids),
-        pairs(records, grouping, members),
-        reviews(records, grouping, answers),
+        linked(recordIds, grouping, members, ids),
+        pairs(recordIds, grouping, members),
+        reviews(recordIds, grouping, answers),
         ids.changes(),
         grouping.parameters());
   }
@@ -94,8 +119,8 @@ public final class Linkage {
   }
 
   /** Groups records by what an earlier run has learned. */
-  static Grouping group(Features features, Parameters parameters) {
-    return group(features, new Blocking(features), Judge.of(features, parameters), Answers.NONE);
+  static Grouping group(Features features, Parameters parameters, Answers answers) {
+    return group(features, new Blocking(features), Judge.of(features, parameters), answers);
   }
 
   private static Grouping group(
@@ -113,28 +138,29 @@ public final class Linkage {
     return new Grouping(features, clusters, links, grey, judge);
   }
 
-  private static List<Linked> linked(
-      List<PersonRecord> records, Features f, Grouping grouping, int[][] members, StableIds ids) {
-    List<Linked> linked = new ArrayList<>(records.size());
+  static List<Linked> linked(
+      IntFunction<String> recordIds, Grouping grouping, int[][] members, StableIds ids) {
+    Features f = grouping.features();
+    List<Linked> linked = new ArrayList<>(f.size());
     for (int cluster = 0; cluster < members.length; cluster++) {
       int[] slots = members[cluster];
       boolean oneNumber =
           slots.length > 1 && IntStream.of(slots).mapToLong(f::id).distinct().count() == 1;
       String rule = slots.length == 1 ? "alone" : oneNumber ? "id_number" : "weight";
       for (int slot : slots) {
-        String id = records.get(slot).id();
+        String id = recordIds.apply(slot);
         linked.add(new Linked(id, ids.of(cluster), grouping.weight(slot), rule));
       }
     }
     return linked;
   }
 
-  private static List<Pair> pairs(List<PersonRecord> records, Grouping grouping, int[][] members) {
+  static List<Pair> pairs(IntFunction<String> recordIds, Grouping grouping, int[][] members) {
     List<Pair> pairs = new ArrayList<>();
     for (int[] slots : members) {
       for (int i = 0; i < slots.length && slots.length <= MOST_EXPLAINED; i++) {
         for (int j = i + 1; j < slots.length; j++) {
-          pairs.add(pair(records, grouping.explain(slots[i], slots[j])));
+          pairs.add(pair(recordIds, grouping.explain(slots[i], slots[j])));
         }
       }
     }
@@ -142,14 +168,14 @@ public final class Linkage {
   }
 
   private static List<Pair> reviews(
-      List<PersonRecord> records, Grouping grouping, Answers answers) {
+      IntFunction<String> recordIds, Grouping grouping, Answers answers) {
     return grouping.questions().stream()
         .filter(q -> !answers.hold(q.a(), q.b()))
-        .map(q -> pair(records, q))
+        .map(q -> pair(recordIds, q))
         .toList();
   }
 
-  private static Pair pair(List<PersonRecord> records, Question parts) {
-    return new Pair(records.get(parts.a()).id(), records.get(parts.b()).id(), parts);
+  private static Pair pair(IntFunction<String> recordIds, Question parts) {
+    return new Pair(recordIds.apply(parts.a()), recordIds.apply(parts.b()), parts);
   }
 }

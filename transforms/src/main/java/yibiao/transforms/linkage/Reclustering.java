@@ -3,9 +3,14 @@ package yibiao.transforms.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import yibiao.transforms.linkage.KeptLinkage.Doubt;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import yibiao.transforms.linkage.KeptLinkage.Moved;
+import yibiao.transforms.plan.PairVerdict;
 
 /** Brings links and residents up to date after records have come and gone. */
 final class Reclustering {
@@ -18,19 +23,35 @@ final class Reclustering {
   /** Where the first record that has come stands, and others after it. */
   private final int firstCome;
 
-  /** By record that has come, the slot that it was before; -1 for a new one. */
   private final int[] before;
+
+  private final Answers answers;
+
+  /** By slot, those that somebody has said to be the same person. */
+  private final Map<Integer, List<Integer>> answeredSame = new HashMap<>();
 
   /** Slots from which on the graph of links has changed. */
   private final Slots starts = new Slots();
 
+  /** Pairs in the grey zone that have come. */
+  private final Links grey = new Links();
+
+  /**
+   * Of changes.
+   *
+   * @param gone slots that are no more, alive until now
+   * @param come slots that have come, one after the other
+   * @param before by slot that has come, the slot that the record was before; -1 for a new one
+   * @param said what people say about pairs now
+   */
   Reclustering(
       KeptRecords records,
       KeptChanges changes,
       Parameters parameters,
       int[] gone,
       int[] come,
-      int[] before) {
+      int[] before,
+      List<PairVerdict> said) {
     this.records = records;
     this.changes = changes;
     this.parameters = parameters;
@@ -38,17 +59,38 @@ final class Reclustering {
     this.come = come;
     this.firstCome = come.length == 0 ? Integer.MAX_VALUE : come[0];
     this.before = before;
+    this.answers = Answers.of(said, records::slotOf);
+    for (int link = 0; link < answers.same().size(); link++) {
+      answered(answers.same().a(link)).add(answers.same().b(link));
+      answered(answers.same().b(link)).add(answers.same().a(link));
+    }
+    startFromOthers(said, changes.answers());
+    startFromOthers(changes.answers(), said);
+    changes.setAnswers(said);
   }
 
-  /**
-   * Brings links up to date.
-   *
-   * @return the new pairs in the grey zone
-   */
-  List<Doubt> relink() {
+  private List<Integer> answered(int slot) {
+    return answeredSame.computeIfAbsent(slot, any -> new ArrayList<>());
+  }
+
+  /** What is said now and was not before, or the other way round, changes its residents. */
+  private void startFromOthers(List<PairVerdict> answers, List<PairVerdict> known) {
+    Set<PairVerdict> same = new HashSet<>(known);
+    for (PairVerdict answer : answers) {
+      if (!same.contains(answer)) {
+        IntStream.of(records.slotOf(answer.recordA()), records.slotOf(answer.recordB()))
+            .filter(slot -> slot >= 0)
+            .forEach(starts::add);
+      }
+    }
+  }
+
+  /** Brings links up to date. */
+  void relink() {
     TouchedBlocks touched = new TouchedBlocks(records, gone, come);
     for (int slot : gone) {
       records.links(slot, (other, weight) -> starts.add(other));
+      answeredSame.getOrDefault(slot, List.of()).forEach(starts::add);
     }
     for (int slot : gone) {
       records.remove(slot);
@@ -57,10 +99,7 @@ final class Reclustering {
       starts.add(slot);
     }
     Relinking relinking = new Relinking(records, touched, Judge.of(touched.features(), parameters));
-    List<Doubt> questions = new ArrayList<>();
-    relinking.come(
-        this::link,
-        (a, b, weight) -> questions.add(new Doubt(records.id(a), records.id(b), weight)));
+    relinking.come(this::link, grey::add);
     Links dropped = new Links();
     relinking.go(dropped::add);
     for (int link = 0; link < dropped.size(); link++) {
@@ -68,7 +107,6 @@ final class Reclustering {
       starts.add(dropped.a(link));
       starts.add(dropped.b(link));
     }
-    return questions;
   }
 
   private void link(int a, int b, float weight) {
@@ -86,7 +124,7 @@ final class Reclustering {
    *
    * @param moved takes the records whose resident or weight is another than before
    */
-  List<Linkage.Change> regroup(List<Moved> moved) {
+  Regrouped regroup(List<Moved> moved) {
     int[] affected = affected();
     Features features = records.copy(affected);
     Links links = new Links();
@@ -100,8 +138,11 @@ final class Reclustering {
             }
           });
     }
+    Answers said = answers.among(affected);
     Clusters clusters = new Clusters(features);
+    clusters.keepApart(said.different());
     clusters.join(links, features);
+    clusters.joinAnswered(said.same());
     int[][] members = clusters.members();
     int run = changes.nextRun();
     StableIds ids =
@@ -120,7 +161,32 @@ final class Reclustering {
         moved.add(new Moved(records.id(slot), "", 0));
       }
     }
-    return ids.changes();
+    Judge judge = Judge.of(features, parameters);
+    return new Regrouped(
+        place -> records.id(affected[place]),
+        new Grouping(features, clusters, links, new Links(), judge),
+        members,
+        ids);
+  }
+
+  /** The pairs in the grey zone that have come, and that neither links nor answers have settled. */
+  List<Linkage.Pair> questions() {
+    int[] pairs =
+        IntStream.range(0, grey.size())
+            .filter(link -> records.resident(grey.a(link)) != records.resident(grey.b(link)))
+            .filter(link -> !answers.hold(grey.a(link), grey.b(link)))
+            .flatMap(link -> IntStream.of(grey.a(link), grey.b(link)))
+            .toArray();
+    Features features = records.copy(pairs);
+    Judge judge = Judge.of(features, parameters);
+    return IntStream.range(0, pairs.length / 2)
+        .mapToObj(
+            pair ->
+                new Linkage.Pair(
+                    records.id(pairs[2 * pair]),
+                    records.id(pairs[2 * pair + 1]),
+                    judge.explain(2 * pair, 2 * pair + 1)))
+        .toList();
   }
 
   private void settle(int slot, long resident, float weight, List<Moved> moved) {
@@ -141,7 +207,7 @@ final class Reclustering {
     return slot < firstCome ? slot : before[slot - firstCome];
   }
 
-  /** All slots that links lead to from where the graph has changed, in rising order. */
+  /** All slots that links and answers lead to from where the graph has changed, in rising order. */
   private int[] affected() {
     BitSet seen = new BitSet(records.size());
     Slots queue = new Slots();
@@ -150,6 +216,9 @@ final class Reclustering {
     }
     for (int at = 0; at < queue.size(); at++) {
       records.links(queue.get(at), (other, weight) -> reach(other, seen, queue));
+      answeredSame
+          .getOrDefault(queue.get(at), List.of())
+          .forEach(other -> reach(other, seen, queue));
     }
     return seen.stream().toArray();
   }

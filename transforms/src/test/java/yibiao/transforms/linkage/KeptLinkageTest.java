@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -22,6 +24,7 @@ import net.jqwik.api.Property;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yibiao.transforms.plan.PairVerdict;
 
 class KeptLinkageTest {
   private static final String ID = "11010519491231002X";
@@ -38,17 +41,30 @@ class KeptLinkageTest {
     Grouping grouping = Linkage.group(features(records));
     int[][] members = grouping.members();
     String[] names = StableIds.fresh(members.length, r -> records.get(members[r][0]).id());
-    KeptLinkage.keep(root, grouping, slot -> records.get(slot).id(), members, names, folder -> {});
+    KeptLinkage.keep(
+        root, grouping, slot -> records.get(slot).id(), members, names, List.of(), "", f -> {});
   }
 
   private static KeptLinkage.Outcome apply(
       Path root, List<PersonRecord> changed, Set<String> withdrawn) throws IOException {
+    return apply(root, changed, withdrawn, List.of(), outcome -> {});
+  }
+
+  private static KeptLinkage.Outcome apply(
+      Path root,
+      List<PersonRecord> changed,
+      Set<String> withdrawn,
+      List<PairVerdict> answers,
+      Consumer<KeptLinkage.Outcome> looked)
+      throws IOException {
     List<PersonRecord> all = new ArrayList<>(changed);
     withdrawn.forEach(id -> all.add(record(id, "", "", "", "", "")));
     try (KeptLinkage kept = KeptLinkage.open(root)) {
       var outcome =
-          kept.apply(features(all), slot -> all.get(slot).id(), slot -> slot >= changed.size());
-      kept.save();
+          kept.apply(
+              features(all), slot -> all.get(slot).id(), slot -> slot >= changed.size(), answers);
+      looked.accept(outcome);
+      kept.save("");
       return outcome;
     }
   }
@@ -121,6 +137,8 @@ class KeptLinkageTest {
     int size = 50 + random.nextInt(500);
     IntStream.range(0, size).forEach(i -> records.add(town.anyone("r" + i, random)));
     keep(root, records);
+    Tables tables = Tables.ofFullRun(root, List.of());
+    List<PairVerdict> answers = new ArrayList<>();
     for (int run = 0; run < 4; run++) {
       List<PersonRecord> changed = new ArrayList<>();
       Set<String> withdrawn = new HashSet<>();
@@ -133,10 +151,50 @@ class KeptLinkageTest {
         }
       }
       changed.removeIf(r -> withdrawn.contains(r.id()));
-      apply(root, distinct(changed), withdrawn);
-      assertThat(groups(residents(root))).isEqualTo(fullRun(root));
+      answers.removeIf(answer -> random.nextInt(3) == 0);
+      for (int i = 0; i < random.nextInt(6); i++) {
+        String a = "r" + random.nextInt(size);
+        String b = "r" + random.nextInt(size);
+        if (!a.equals(b)) {
+          answers.add(new PairVerdict(a, b, random.nextBoolean()));
+        }
+      }
+      apply(
+          root, distinct(changed), withdrawn, answers, outcome -> tables.take(outcome, withdrawn));
+      Tables full = Tables.ofFullRun(root, answers);
+      assertThat(groups(residents(root))).isEqualTo(fullRun(root, answers));
+      assertThat(tables).isEqualTo(full);
     }
     FileUtils.deleteDirectory(root.toFile());
+  }
+
+  /** What the lake holds of linkage, without names of residents, which are each run's own. */
+  private record Tables(Map<String, List<Object>> links, Set<Set<String>> pairs) {
+    static Tables ofFullRun(Path root, List<PairVerdict> answers) throws IOException {
+      List<String> ids = List.copyOf(residents(root).keySet());
+      try (KeptLinkage kept = KeptLinkage.open(root)) {
+        Grouping grouping =
+            Linkage.group(kept.all(), kept.parameters(), Answers.of(answers, ids::indexOf));
+        int[][] members = grouping.members();
+        StableIds residents = StableIds.assign(members, slot -> StableIds.NONE, ids::get);
+        Tables tables = new Tables(new HashMap<>(), new HashSet<>());
+        tables.take(new Regrouped(ids::get, grouping, members, residents));
+        return tables;
+      }
+    }
+
+    void take(KeptLinkage.Outcome outcome, Set<String> withdrawn) {
+      Set<String> told = new HashSet<>(withdrawn);
+      outcome.regrouped().links().forEach(l -> told.add(l.recordId()));
+      links.keySet().removeAll(withdrawn);
+      pairs.removeIf(pair -> pair.stream().anyMatch(told::contains));
+      take(outcome.regrouped());
+    }
+
+    private void take(Regrouped regrouped) {
+      regrouped.links().forEach(l -> links.put(l.recordId(), List.of(l.weight(), l.rule())));
+      regrouped.pairs().forEach(pair -> pairs.add(Set.of(pair.recordA(), pair.recordB())));
+    }
   }
 
   /** Couples of homophones that nothing but a phone, which many have, brings together. */
@@ -157,7 +215,7 @@ class KeptLinkageTest {
     }
     apply(root, newcomers, Set.of());
     Set<Set<String>> after = groups(residents(root));
-    assertThat(after).isEqualTo(fullRun(root));
+    assertThat(after).isEqualTo(fullRun(root, List.of()));
     assertThat(before.stream().filter(group -> group.size() > 1).filter(g -> !after.contains(g)))
         .isNotEmpty();
   }
@@ -169,10 +227,11 @@ class KeptLinkageTest {
   }
 
   /** What a full run over all records that are there finds, by the same parameters. */
-  private static Set<Set<String>> fullRun(Path root) throws IOException {
+  private static Set<Set<String>> fullRun(Path root, List<PairVerdict> said) throws IOException {
     List<String> ids = List.copyOf(residents(root).keySet());
     try (KeptLinkage kept = KeptLinkage.open(root)) {
-      return java.util.Arrays.stream(Linkage.group(kept.all(), kept.parameters()).members())
+      Answers answers = Answers.of(said, ids::indexOf);
+      return Arrays.stream(Linkage.group(kept.all(), kept.parameters(), answers).members())
           .map(slots -> IntStream.of(slots).mapToObj(ids::get).collect(Collectors.toSet()))
           .collect(Collectors.toSet());
     }
