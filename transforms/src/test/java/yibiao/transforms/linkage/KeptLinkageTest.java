@@ -152,13 +152,7 @@ class KeptLinkageTest {
       }
       changed.removeIf(r -> withdrawn.contains(r.id()));
       answers.removeIf(answer -> random.nextInt(3) == 0);
-      for (int i = 0; i < random.nextInt(6); i++) {
-        String a = "r" + random.nextInt(size);
-        String b = "r" + random.nextInt(size);
-        if (!a.equals(b)) {
-          answers.add(new PairVerdict(a, b, random.nextBoolean()));
-        }
-      }
+      answers.addAll(answers(random, residents(root)));
       apply(
           root, distinct(changed), withdrawn, answers, outcome -> tables.take(outcome, withdrawn));
       Tables full = Tables.ofFullRun(root, answers);
@@ -166,6 +160,24 @@ class KeptLinkageTest {
       assertThat(tables).isEqualTo(full);
     }
     FileUtils.deleteDirectory(root.toFile());
+  }
+
+  /** Some about any two records, some about two of one resident. */
+  private static List<PairVerdict> answers(Random random, Map<String, String> residents) {
+    List<PairVerdict> answers = new ArrayList<>();
+    List<String> ids = List.copyOf(residents.keySet());
+    for (int i = 0; i < 6; i++) {
+      String a = ids.get(random.nextInt(ids.size()));
+      List<String> others =
+          random.nextBoolean()
+              ? ids
+              : ids.stream().filter(id -> residents.get(id).equals(residents.get(a))).toList();
+      String b = others.get(random.nextInt(others.size()));
+      if (!a.equals(b)) {
+        answers.add(new PairVerdict(a, b, random.nextBoolean()));
+      }
+    }
+    return answers;
   }
 
   /** What the lake holds of linkage, without names of residents, which are each run's own. */
