@@ -43,7 +43,7 @@ public final class MainJob {
    * @return stage → rows; empty when there was nothing to do
    */
   public Map<String, Long> transform(boolean full, Progress progress) throws IOException {
-    return full || transforms.isStale() ? transforms.run(progress::stage) : Map.of();
+    return full || transforms.isStale() ? transforms.run(full, progress::stage) : Map.of();
   }
 
   /** Both, and what became of it. */

@@ -77,17 +77,19 @@ public final class TransformJob {
   /**
    * Runs the transforms once.
    *
+   * @param full whether all records are linked anew, not only those that have changed
    * @param stages is told each stage and its rows
    * @return stage → rows
    */
-  public synchronized Map<String, Long> run(BiConsumer<String, Long> stages) throws IOException {
+  public synchronized Map<String, Long> run(boolean full, BiConsumer<String, Long> stages)
+      throws IOException {
     String id =
         DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
             .withZone(clock.getZone())
             .format(clock.instant());
     Map<String, Long> rows = new LinkedHashMap<>();
     Path plan = state.file("run", "plan.json");
-    StateFolder.writePrivately(plan, JSON.writeValueAsString(plan(id)));
+    StateFolder.writePrivately(plan, JSON.writeValueAsString(plan(id, full)));
     runs.started(id);
     try {
       spark.run(
@@ -104,7 +106,7 @@ public final class TransformJob {
     }
   }
 
-  private RunPlan plan(String id) {
+  private RunPlan plan(String id, boolean full) {
     Set<String> sensitive =
         items.all().stream().filter(DataItem::sensitive).map(DataItem::name).collect(toSet());
     List<Item> planned = items.all().stream().map(TransformJob::item).toList();
@@ -120,6 +122,8 @@ public final class TransformJob {
         items.codeLists(),
         deliveries.withdrawn(),
         answered(),
+        full,
+        state.folder("linkage").toString(),
         smallestCount);
   }
 

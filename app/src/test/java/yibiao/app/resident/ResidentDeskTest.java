@@ -132,7 +132,7 @@ class ResidentDeskTest {
     String before = residentOf(a);
     int id = answers.answer(a, b, "", Verdict.DIFFERENT, "两个人", account("worker1"));
     assertThat(demo.bean(TransformRuns.class).isStale()).isTrue();
-    job.run((stage, rows) -> {});
+    job.run(false, (stage, rows) -> {});
     assertThat(residentOf(a)).isNotEqualTo(residentOf(b));
     assertThat(List.of(residentOf(a), residentOf(b))).contains(before);
     assertThat(lake.find("link", "resident_change", "change", "previous_id", before))
@@ -140,7 +140,7 @@ class ResidentDeskTest {
 
     assertThatThrownBy(() -> answers.undo(id, account("civil"))).isInstanceOf(PairRuleBroken.class);
     answers.undo(id, account("worker1"));
-    job.run((stage, rows) -> {});
+    job.run(false, (stage, rows) -> {});
     assertThat(residentOf(a)).isEqualTo(before).isEqualTo(residentOf(b));
     assertThat(answers.about(List.of(a)))
         .extracting(answer -> answer.undone().isPresent())

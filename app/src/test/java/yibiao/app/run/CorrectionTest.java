@@ -47,7 +47,7 @@ class CorrectionTest {
     desk.accept(benefit, 0, "属实", account("civil"));
     // Nobody answers for public security here, so the coordinating office does.
     desk.accept(name, 0, "", account("steward"));
-    demo.bean(TransformJob.class).run((stage, rows) -> {});
+    demo.bean(TransformJob.class).run(false, (stage, rows) -> {});
 
     assertThat(
             ask(

@@ -2,9 +2,13 @@ package yibiao.app.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import yibiao.app.RunningDemo;
 import yibiao.catalog.run.TransformRuns;
@@ -27,7 +31,7 @@ class WithdrawalTest {
   @Test
   void whatWasWithdrawnCountsNoMoreUntilItIsTakenUpAgain() throws Exception {
     TransformJob job = demo.bean(TransformJob.class);
-    job.run((stage, rows) -> {});
+    job.run(false, (stage, rows) -> {});
     Map<String, String> before = demo.residents();
     int poor = poor();
     List<String> theirs =
@@ -42,22 +46,45 @@ class WithdrawalTest {
     theirs.forEach(id -> assertThat(deliveries.withdraw(id, "重复报送")).isTrue());
     assertThat(deliveries.withdraw(theirs.getFirst(), "")).isFalse();
     assertThat(demo.bean(TransformRuns.class).isStale()).isTrue();
-    job.run((stage, rows) -> {});
+    int withdrawn = linked(job, false);
+    assertThat(withdrawn).isPositive().isLessThan(before.size() / 10);
     assertThat(poor()).isZero();
     assertThat(demo.residents().keySet())
         .noneMatch(record -> record.startsWith("civil/low_income/"));
 
     theirs.forEach(id -> assertThat(deliveries.takeUp(id)).isTrue());
-    job.run((stage, rows) -> {});
+    assertThat(linked(job, false)).isEqualTo(withdrawn);
     assertThat(poor()).isEqualTo(poor);
     assertThat(groups(demo.residents())).isEqualTo(groups(before));
+    Map<String, String> keptUp = demo.residents();
+    Set<Set<String>> pairs = pairs("pair");
+    Set<Set<String>> reviews = pairs("review");
+
+    assertThat(linked(job, true)).isGreaterThan(10 * withdrawn);
+    assertThat(demo.residents()).isEqualTo(keptUp);
+    assertThat(pairs("pair")).isEqualTo(pairs);
+    assertThat(pairs("review")).isEqualTo(reviews);
   }
 
-  private static java.util.Set<java.util.Set<String>> groups(Map<String, String> residents) {
-    Map<String, java.util.Set<String>> groups = new TreeMap<>();
+  /** Runs, and says how many records linkage had to look at. */
+  private static int linked(TransformJob job, boolean full) throws IOException {
+    return job.run(full, (stage, rows) -> {}).get("link_records").intValue();
+  }
+
+  private Set<Set<String>> pairs(String table) {
+    Set<Set<String>> pairs = new HashSet<>();
+    lake.forEach(
+        "link",
+        table,
+        List.of("record_a", "record_b"),
+        row -> pairs.add(Set.of(row.get("record_a"), row.get("record_b"))));
+    return pairs;
+  }
+
+  private static Set<Set<String>> groups(Map<String, String> residents) {
+    Map<String, Set<String>> groups = new TreeMap<>();
     residents.forEach(
-        (record, resident) ->
-            groups.computeIfAbsent(resident, r -> new java.util.TreeSet<>()).add(record));
-    return java.util.Set.copyOf(groups.values());
+        (record, resident) -> groups.computeIfAbsent(resident, r -> new TreeSet<>()).add(record));
+    return Set.copyOf(groups.values());
   }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param codeLists the spellings of every code list
  * @param withdrawn the deliveries that do not count
  * @param answers what people have said about pairs of records
+ * @param full whether everything is linked anew, and weights are learned anew
+ * @param linkage a folder on this machine where linkage keeps what it needs to go on from
  * @param smallestCount counts of people below this are hidden in statistics
  */
 public record RunPlan(
@@ -29,6 +31,8 @@ public record RunPlan(
     List<CodeList> codeLists,
     List<String> withdrawn,
     List<PairVerdict> answers,
+    boolean full,
+    String linkage,
     int smallestCount) {
 
   /**

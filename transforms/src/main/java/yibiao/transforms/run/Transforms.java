@@ -50,7 +50,7 @@ final class Transforms {
     Broadcast<StandardAddresses> addresses =
         context.broadcast(new StandardAddresses(plan.divisions(), register));
     cleanse(addresses);
-    new LinkStage(spark, plan, tables).run();
+    progress.stage("link_records", new LinkStage(spark, plan, tables).run());
     progress.stage(
         "link", spark.table("link.resident_xref").select("resident_id").distinct().count());
     merge(context.broadcast(new AddressTexts(register)));
