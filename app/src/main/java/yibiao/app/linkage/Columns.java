@@ -2,6 +2,7 @@ package yibiao.app.linkage;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,14 @@ record Columns(
       List.of("name", "sex", "birth_date", "id_number", "phone", "address");
   private static final String WITHDRAWN = "withdrawn";
   private static final Set<String> YES = Set.of("1", "true", "yes", "是", "Y", "y");
-  private static final Map<String, String> SEXES =
-      Map.of("男", "男", "女", "女", "1", "男", "2", "女", "M", "男", "F", "女");
+  private static final Map<String, String> SEXES = sexes();
+
+  private static Map<String, String> sexes() {
+    Map<String, String> sexes = new HashMap<>();
+    List.of("男", "男性", "1", "M", "m", "Male", "male").forEach(word -> sexes.put(word, "男"));
+    List.of("女", "女性", "2", "F", "f", "Female", "female").forEach(word -> sexes.put(word, "女"));
+    return sexes;
+  }
 
   static Columns of(Path file, List<String> header, Consumer<String> notes) {
     if (!header.contains("record_id")
