@@ -59,8 +59,8 @@ final class UpperDivisions {
   private int endOfName(String text, int at) {
     if (at < text.length()) {
       for (String name : byFirst.getOrDefault(text.charAt(at), List.of())) {
-        boolean sure = at > 0 || name.length() > TOO_SHORT_TO_BEGIN || others.contains(name);
-        if (sure && text.startsWith(name, at)) {
+        if (text.startsWith(name, at)
+            && (at > 0 || name.length() > TOO_SHORT_TO_BEGIN || others.contains(name))) {
           return at + name.length();
         }
       }

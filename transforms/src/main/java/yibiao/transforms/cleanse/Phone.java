@@ -16,9 +16,22 @@ public final class Phone {
 
   private Phone() {}
 
+  /** What most cells hold; the pattern reads it the same way, ten times as slowly. */
+  private static boolean isMobile(String text) {
+    if (text.length() != 11 || text.charAt(0) != '1' || text.charAt(1) < '3') {
+      return false;
+    }
+    for (int i = 1; i < 11; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Reads a number; the standard form has digits only. */
   public static Cleansed cleanse(String raw) {
-    if (raw != null && raw.length() == 11 && MOBILE.matcher(raw).matches()) {
+    if (raw != null && isMobile(raw)) {
       return Cleansed.of(raw);
     }
     String text = Text.normalise(raw);

@@ -1,6 +1,7 @@
 package yibiao.transforms.cleanse;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Set;
 
 /** What every cell goes through first: width, blanks, and the many ways to write "nothing". */
@@ -8,8 +9,12 @@ public final class Text {
   private static final Set<String> NOTHING =
       Set.of("无", "不详", "未知", "-", "--", "—", "/", "空", "null", "NULL", "N/A", "n/a", "暂无", "#N/A");
 
-  private static final int LONGEST_NOTHING =
-      NOTHING.stream().mapToInt(String::length).max().orElseThrow();
+  /** What these begin with: few texts do, and a look at one character is all that most need. */
+  private static final BitSet FIRST_OF_NOTHING = new BitSet();
+
+  static {
+    NOTHING.forEach(text -> FIRST_OF_NOTHING.set(text.charAt(0)));
+  }
 
   private Text() {}
 
@@ -20,7 +25,9 @@ public final class Text {
     }
     String text = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
     text = isBare(text) ? text : text.strip();
-    return text.length() <= LONGEST_NOTHING && NOTHING.contains(text) ? "" : text;
+    boolean nothing =
+        !text.isEmpty() && FIRST_OF_NOTHING.get(text.charAt(0)) && NOTHING.contains(text);
+    return nothing ? "" : text;
   }
 
   /** Cleanses a free text: only width and outer blanks change. */
