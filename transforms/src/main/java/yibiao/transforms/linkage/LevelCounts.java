@@ -2,10 +2,14 @@ package yibiao.transforms.linkage;
 
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 
 /** By field and level of agreement from 1 on, how many pairs of some kind agree so. */
 final class LevelCounts {
   private static final int RANDOM_PAIRS = 500_000;
+
+  /** Pairs of a larger file are those of about as many of its records. */
+  private static final int SAMPLED_RECORDS = 2_000_000;
 
   private LevelCounts() {}
 
@@ -20,7 +24,7 @@ final class LevelCounts {
       int b = random.nextInt(f.size());
       int pattern = Comparison.pattern(f, a, b);
       if (a != b && !lookLikeOne(pattern)) {
-        count(counts, pattern);
+        count(counts, pattern, 1);
       }
     }
     return counts;
@@ -38,54 +42,77 @@ final class LevelCounts {
 
   /** By pattern, pairs that have one valid ID number. */
   static AtomicIntegerArray ofOneNumber(Features f) {
-    AtomicIntegerArray patterns = new AtomicIntegerArray(Comparison.PATTERNS);
-    forEachPairOf(
+    return ofOneKey(
         f,
         slot -> f.idState(slot) == Features.VALID_ID ? Hash.of(f.id(slot), 0) : 0,
-        (a, b) -> {
-          if (f.id(a) == f.id(b)) {
-            patterns.incrementAndGet(Comparison.pattern(f, a, b));
-          }
-        });
-    return patterns;
+        (a, b) -> f.id(a) == f.id(b));
   }
 
   /** Pairs of one name and birth date that have one dwelling or one phone, too. */
   static double[][] ofOneNameAndHome(Features f) {
+    AtomicIntegerArray patterns =
+        ofOneKey(
+            f,
+            slot ->
+                f.name(slot) == 0 || f.birth(slot) == 0 ? 0 : Hash.of(f.name(slot), f.birth(slot)),
+            (a, b) ->
+                f.name(a) == f.name(b)
+                    && f.birth(a) == f.birth(b)
+                    && (f.dwelling(a) != 0 && f.dwelling(a) == f.dwelling(b)
+                        || f.phone(a) != 0 && f.phone(a) == f.phone(b)));
     double[][] counts = emptyCounts();
-    forEachPairOf(
-        f,
-        slot -> f.name(slot) == 0 || f.birth(slot) == 0 ? 0 : Hash.of(f.name(slot), f.birth(slot)),
-        (a, b) -> {
-          boolean home = f.dwelling(a) != 0 && f.dwelling(a) == f.dwelling(b);
-          boolean phone = f.phone(a) != 0 && f.phone(a) == f.phone(b);
-          if (f.name(a) == f.name(b) && f.birth(a) == f.birth(b) && (home || phone)) {
-            count(counts, Comparison.pattern(f, a, b));
-          }
-        });
+    for (int pattern = 0; pattern < patterns.length(); pattern++) {
+      if (patterns.get(pattern) > 0) {
+        count(counts, pattern, patterns.get(pattern));
+      }
+    }
     return counts;
   }
 
-  /** Hands out the pairs that stand beside each other in the order of a key. */
-  private static void forEachPairOf(
-      Features f, SortedKeys.Key key, Blocking.PairConsumer consumer) {
-    SortedKeys sorted = SortedKeys.of(f.size(), key);
-    for (int part = 0; part < sorted.parts(); part++) {
-      sorted.forEachBlock(
-          part,
-          (from, to) -> {
-            for (int place = from + 1; place < to; place++) {
-              consumer.accept(sorted.slot(place - 1), sorted.slot(place));
-            }
-          });
-    }
+  /** Whether a pair counts. */
+  private interface Counts {
+    boolean test(int a, int b);
   }
 
-  private static void count(double[][] counts, int pattern) {
+  /**
+   * By pattern, pairs that stand beside each other in the order of a key; of a large file, those of
+   * some of its values.
+   */
+  private static AtomicIntegerArray ofOneKey(Features f, SortedKeys.Key key, Counts which) {
+    int stride = 1 + f.size() / SAMPLED_RECORDS;
+    SortedKeys sorted =
+        SortedKeys.of(
+            f.size(),
+            slot -> {
+              long value = key.of(slot);
+              return stride == 1 || Long.remainderUnsigned(Hash.mix(value), stride) == 0
+                  ? value
+                  : 0;
+            });
+    AtomicIntegerArray patterns = new AtomicIntegerArray(Comparison.PATTERNS);
+    IntStream.range(0, sorted.parts())
+        .parallel()
+        .forEach(
+            part ->
+                sorted.forEachBlock(
+                    part,
+                    (from, to) -> {
+                      for (int place = from + 1; place < to; place++) {
+                        int a = sorted.slot(place - 1);
+                        int b = sorted.slot(place);
+                        if (which.test(a, b)) {
+                          patterns.incrementAndGet(Comparison.pattern(f, a, b));
+                        }
+                      }
+                    }));
+    return patterns;
+  }
+
+  private static void count(double[][] counts, int pattern, int pairs) {
     for (int field = 0; field < Comparison.FIELDS; field++) {
       int level = Comparison.level(pattern, field);
       if (level != Comparison.MISSING) {
-        counts[field][level - 1]++;
+        counts[field][level - 1] += pairs;
       }
     }
   }
