@@ -2,9 +2,7 @@ package yibiao.transforms.address;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import yibiao.transforms.cleanse.ChineseNumerals;
 import yibiao.transforms.plan.RunPlan.Division;
@@ -31,23 +29,27 @@ final class Divisions {
   record Spelling(String text, String code, boolean own) {}
 
   private final UpperDivisions upper;
-  private final List<Spelling> townships = new ArrayList<>();
-  private final Map<Character, List<Spelling>> communities = new HashMap<>();
+  private final Beginnings<Spelling> townships;
+  private final Beginnings<Spelling> communities;
 
   Divisions(List<Division> divisions) {
     List<String> shortForms = new ArrayList<>();
+    List<Spelling> towns = new ArrayList<>();
+    List<Spelling> villages = new ArrayList<>();
     for (Division division : divisions) {
       String name = ChineseNumerals.toDigits(division.name());
       switch (division.level()) {
-        case "township" -> townships.add(new Spelling(name, division.code().substring(0, 9), true));
-        case "village" -> addCommunity(name, division.code());
+        case "township" -> towns.add(new Spelling(name, division.code().substring(0, 9), true));
+        case "village" -> addCommunity(name, division.code(), villages);
         default -> addShortForm(name, shortForms);
       }
     }
     Comparator<Spelling> longestFirst = Comparator.comparing(s -> -s.text().length());
-    townships.sort(longestFirst);
+    towns.sort(longestFirst);
+    townships = new Beginnings<>(towns, Spelling::text);
     Comparator<Spelling> ownFirst = Comparator.comparing(s -> !s.own());
-    communities.values().forEach(list -> list.sort(longestFirst.thenComparing(ownFirst)));
+    villages.sort(longestFirst.thenComparing(ownFirst));
+    communities = new Beginnings<>(villages, Spelling::text);
     upper = new UpperDivisions(shortForms);
   }
 
@@ -57,23 +59,21 @@ final class Divisions {
     }
   }
 
-  private void addCommunity(String name, String code) {
+  private static void addCommunity(String name, String code, List<Spelling> communities) {
     String base = COMMUNITY_SUFFIX.matcher(name).replaceFirst("");
     boolean village = name.endsWith("村") || name.endsWith("村委会") || name.endsWith("村民委员会");
     for (String suffix : COMMUNITY_SUFFIXES) {
-      communities
-          .computeIfAbsent(base.charAt(0), k -> new ArrayList<>())
-          .add(new Spelling(base + suffix, code, village == suffix.startsWith("村")));
+      communities.add(new Spelling(base + suffix, code, village == suffix.startsWith("村")));
     }
   }
 
   /** The text without the province, city and county it starts with. */
   String withoutUpper(String text) {
-    return townships.isEmpty() ? upper.cutFrom(text) : upper.cutFrom(text, this::townshipBegins);
+    return upper.cutFrom(text, this::townshipBegins);
   }
 
   private boolean townshipBegins(String text, int at) {
-    for (Spelling town : townships) {
+    for (Spelling town : townships.at(text, at)) {
       if (text.startsWith(town.text(), at)) {
         return true;
       }
@@ -82,19 +82,20 @@ final class Divisions {
   }
 
   Spelling townshipAtStartOf(String text) {
-    return firstPrefix(townships, text);
+    for (Spelling town : townships.at(text, 0)) {
+      if (text.startsWith(town.text())) {
+        return town;
+      }
+    }
+    return null;
   }
 
   /**
    * The community the text starts with; one of the named township is preferred where names repeat.
    */
   Spelling communityAtStartOf(String text, String township) {
-    if (text.isEmpty()) {
-      return null;
-    }
-    List<Spelling> candidates = communities.getOrDefault(text.charAt(0), List.of());
     Spelling found = null;
-    for (Spelling candidate : candidates) {
+    for (Spelling candidate : communities.at(text, 0)) {
       if (text.startsWith(candidate.text())) {
         if (candidate.code().startsWith(township)) {
           return candidate;
@@ -109,14 +110,5 @@ final class Divisions {
   String behind(Spelling community, String text) {
     String rest = text.substring(community.text().length());
     return rest.startsWith(COMMUNITY) ? rest.substring(COMMUNITY.length()) : rest;
-  }
-
-  private static Spelling firstPrefix(List<Spelling> spellings, String text) {
-    for (Spelling spelling : spellings) {
-      if (text.startsWith(spelling.text())) {
-        return spelling;
-      }
-    }
-    return null;
   }
 }

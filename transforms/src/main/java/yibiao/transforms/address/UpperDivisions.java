@@ -1,12 +1,8 @@
 package yibiao.transforms.address;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The provinces, cities and counties that an address may begin with. */
@@ -14,7 +10,7 @@ final class UpperDivisions {
   /** A name this short (东区, 郊区) may be something else where no other division stands before. */
   private static final int TOO_SHORT_TO_BEGIN = 2;
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Beginnings<String> names;
   private final Set<String> others;
 
   /**
@@ -24,11 +20,12 @@ final class UpperDivisions {
    */
   UpperDivisions(Collection<String> others) {
     this.others = Set.copyOf(others);
-    Set<String> names = new HashSet<>();
-    Nation.divisions().forEach(division -> names.add(division.inDigits()));
-    names.addAll(others);
-    names.forEach(n -> byFirst.computeIfAbsent(n.charAt(0), c -> new ArrayList<>()).add(n));
-    byFirst.values().forEach(list -> list.sort(Comparator.comparing(n -> -n.length())));
+    Set<String> all = new HashSet<>(others);
+    Nation.divisions().forEach(division -> all.add(division.inDigits()));
+    names =
+        new Beginnings<>(
+            all.stream().sorted(Comparator.comparing(name -> -name.length())).toList(),
+            name -> name);
   }
 
   /** Whether the name of a narrower division begins at a place, such as 赣州经济技术开发区. */
@@ -57,12 +54,10 @@ final class UpperDivisions {
   }
 
   private int endOfName(String text, int at) {
-    if (at < text.length()) {
-      for (String name : byFirst.getOrDefault(text.charAt(at), List.of())) {
-        if (text.startsWith(name, at)
-            && (at > 0 || name.length() > TOO_SHORT_TO_BEGIN || others.contains(name))) {
-          return at + name.length();
-        }
+    for (String name : names.at(text, at)) {
+      if (text.startsWith(name, at)
+          && (at > 0 || name.length() > TOO_SHORT_TO_BEGIN || others.contains(name))) {
+        return at + name.length();
       }
     }
     return at;
