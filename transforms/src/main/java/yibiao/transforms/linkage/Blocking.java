@@ -2,6 +2,7 @@ package yibiao.transforms.linkage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -46,6 +47,9 @@ final class Blocking {
 
   /** By slot, a bit for each key whose block was too large to be met whole. */
   private final short[] tooLarge;
+
+  /** A bit for each key that had such a block: mostly there is none, and nothing to look up. */
+  private final AtomicInteger keysTooLarge = new AtomicInteger();
 
   private final Filter filter;
 
@@ -123,7 +127,9 @@ final class Blocking {
         .mapToObj(
             part -> {
               C consumer = consumers.get();
-              sorted.forEachBlock(part, (from, to) -> block(sorted, from, to, key, once, consumer));
+              EarlierKeys earlier = new EarlierKeys(once ? key : 0);
+              sorted.forEachBlock(
+                  part, (from, to) -> block(sorted, from, to, key, earlier, consumer));
               return consumer;
             })
         .toList()
@@ -131,7 +137,7 @@ final class Blocking {
   }
 
   private void block(
-      SortedKeys sorted, int from, int to, int key, boolean once, PairConsumer pairs) {
+      SortedKeys sorted, int from, int to, int key, EarlierKeys earlier, PairConsumer pairs) {
     int size = to - from;
     int reach = size <= WHOLE_BLOCK ? size : NEIGHBOURS;
     int[] slots = new int[size];
@@ -139,17 +145,55 @@ final class Blocking {
       slots[i] = sorted.slot(from + i);
     }
     if (size > WHOLE_BLOCK) {
+      keysTooLarge.getAndUpdate(keys -> keys | 1 << key);
       for (int slot : slots) {
         tooLarge[slot] |= (short) (1 << key);
       }
       slots = byNameAndBirth(slots);
     }
+    earlier.look(slots);
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < Math.min(size, i + reach); j++) {
-        if (shares(key, slots[i], slots[j]) && !(once && foundEarlier(key, slots[i], slots[j]))) {
+        if (!earlier.share(i, j) && shares(key, slots[i], slots[j])) {
           pairs.accept(slots[i], slots[j]);
         }
       }
+    }
+  }
+
+  /**
+   * Which records of a block an earlier key has brought together already: one after the other, as
+   * {@link #foundEarlier} says for two.
+   */
+  private final class EarlierKeys {
+    private final int keys;
+
+    /** The values of the first record, then of the second. */
+    private long[] values = new long[0];
+
+    EarlierKeys(int keys) {
+      this.keys = keys;
+    }
+
+    void look(int[] slots) {
+      if (values.length < slots.length * keys) {
+        values = new long[slots.length * keys];
+      }
+      for (int i = 0; i < slots.length; i++) {
+        for (int key = 0; key < keys; key++) {
+          values[i * keys + key] = wasWhole(key, slots[i]) ? key(key, slots[i]) : 0;
+        }
+      }
+    }
+
+    boolean share(int i, int j) {
+      for (int key = 0; key < keys; key++) {
+        long value = values[i * keys + key];
+        if (value != 0 && value == values[j * keys + key]) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -177,11 +221,16 @@ final class Blocking {
   /** Whether an earlier key has handed out the same pair: one whose block was met whole. */
   boolean foundEarlier(int key, int a, int b) {
     for (int earlier = 0; earlier < key; earlier++) {
-      if ((tooLarge[a] & 1 << earlier) == 0 && shares(earlier, a, b)) {
+      if (wasWhole(earlier, a) && shares(earlier, a, b)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean wasWhole(int key, int slot) {
+    int bit = 1 << key;
+    return (keysTooLarge.get() & bit) == 0 || (tooLarge[slot] & bit) == 0;
   }
 
   /** Whether two records have one value of a key. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 
 /**
  * How often pairs that agree in a certain way are one person, counted among pairs of two valid ID
@@ -100,14 +101,18 @@ final class Calibration {
 
   /** The pattern without the number, and how rare the name is, or how long. */
   private static int index(Features features, int pattern, int a, int b) {
-    int low = pattern & (1 << 3 * Comparison.ID) - 1;
-    int high = pattern >>> 3 * (Comparison.ID + 1) << 3 * Comparison.ID;
     int name = Comparison.level(pattern, Comparison.NAME);
     int rarity =
         name == Comparison.SAME
             ? (int) (-WeightModel.log2(features.nameShare(a)) / BITS_A_RARITY) - 5
             : Math.max(features.length(a), features.length(b)) - 2;
-    return (high | low) * RARITIES + Math.clamp(rarity, 0, RARITIES - 1);
+    return index(pattern, Math.clamp(rarity, 0, RARITIES - 1));
+  }
+
+  private static int index(int pattern, int rarity) {
+    int low = pattern & (1 << 3 * Comparison.ID) - 1;
+    int high = pattern >>> 3 * (Comparison.ID + 1) << 3 * Comparison.ID;
+    return (high | low) * RARITIES + rarity;
   }
 
   /**
@@ -116,7 +121,19 @@ final class Calibration {
    * @param expected the odds by the sum of weights
    */
   double odds(Features features, int pattern, int a, int b, double expected) {
-    int index = index(features, pattern, a, b);
+    return odds(index(features, pattern, a, b), expected);
+  }
+
+  /** The most that {@link #odds} can be for a pattern of two names, however long they are. */
+  double mostOdds(int pattern, double expected) {
+    int first = index(pattern, 0);
+    return IntStream.range(first, first + RARITIES)
+        .mapToDouble(index -> odds(index, expected))
+        .max()
+        .orElseThrow();
+  }
+
+  private double odds(int index, double expected) {
     double yes = same.get(index) + PRIOR_PAIRS * probability(expected);
     double no = different.get(index) + PRIOR_PAIRS * probability(-expected);
     return WeightModel.log2(yes / no);

@@ -50,6 +50,45 @@ final class Comparison {
     return level == SAME || level == 2 || level == NAMES_MUCH_ALIKE;
   }
 
+  /**
+   * Whether it is plain at a glance that names are a slip apart or more, birth dates all but
+   * different, and numbers neither the same nor a slip apart: as most people of one address are.
+   */
+  static boolean areOthers(Features f, int a, int b) {
+    boolean names =
+        f.name(a) != 0
+            && f.name(b) != 0
+            && f.name(a) != f.name(b)
+            && f.sound(a) != f.sound(b)
+            && !(f.inLetters(a) && f.inLetters(b))
+            && !hasUnwritten(f.written(a))
+            && !hasUnwritten(f.written(b));
+    return names && birth(f.birth(a), f.birth(b)) == 3 && areOtherNumbers(f, a, b);
+  }
+
+  /** Whether one of four characters is the ? that stands for one that was not written. */
+  private static boolean hasUnwritten(long written) {
+    long zeroWhereSo = written ^ '?' * 0x0001_0001_0001_0001L;
+    return (zeroWhereSo - 0x0001_0001_0001_0001L & ~zeroWhereSo & 0x8000_8000_8000_8000L) != 0;
+  }
+
+  private static boolean areOtherNumbers(Features f, int a, int b) {
+    int stateA = f.idState(a);
+    int stateB = f.idState(b);
+    return stateA == Features.NO_ID
+        || stateB == Features.NO_ID
+        || stateA == Features.VALID_ID && stateB == Features.VALID_ID && f.id(a) != f.id(b);
+  }
+
+  /** The pattern of given levels, by field. */
+  static int patternOf(int... levels) {
+    int pattern = 0;
+    for (int field = 0; field < levels.length; field++) {
+      pattern |= levels[field] << 3 * field;
+    }
+    return pattern;
+  }
+
   static int level(int pattern, int field) {
     return pattern >>> (3 * field) & 7;
   }

@@ -10,7 +10,7 @@ enum Evidence {
   private static final double LINK_ODDS = 2;
 
   /** Below this, in bits, a pair is not even a question. */
-  private static final double REVIEW_ODDS = -3;
+  static final double REVIEW_ODDS = -3;
 
   /** What the sum of weights may say at most, in bits, where it forgets about families. */
   private static final double FAMILY_ODDS = 0;

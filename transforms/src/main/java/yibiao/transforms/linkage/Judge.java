@@ -11,6 +11,9 @@ final class Judge {
 
   private final boolean families;
 
+  /** Whether nobody of another name and another birth date can be the same person. */
+  private final boolean othersAreStrangers;
+
   /**
    * A judge.
    *
@@ -22,6 +25,37 @@ final class Judge {
     this.calibration = calibration;
     this.families = families;
     this.prior = WeightModel.log2(2.0 / Math.max(2, model.records()));
+    this.othersAreStrangers = mostOddsOfOthers() < Evidence.REVIEW_ODDS;
+  }
+
+  /** Over all patterns that two records can have of which {@link Comparison#areOthers} holds. */
+  private double mostOddsOfOthers() {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int name = 3; name <= 5; name++) {
+      for (int id : new int[] {Comparison.MISSING, 3}) {
+        for (int phone = 0; phone < Comparison.LEVELS[Comparison.PHONE]; phone++) {
+          for (int place = 0; place < Comparison.LEVELS[Comparison.PLACE]; place++) {
+            for (int sex = 0; sex < Comparison.LEVELS[Comparison.SEX]; sex++) {
+              int pattern = Comparison.patternOf(name, 3, id, phone, place, sex);
+              double numbers = model.ofNumbers(pattern);
+              double expected = byWeights(pattern, 0) - numbers;
+              most = Math.max(most, calibration.mostOdds(pattern, expected) + numbers);
+            }
+          }
+        }
+      }
+    }
+    return most;
+  }
+
+  /** Whether a look at a pair is enough to see that it is nothing. */
+  boolean areStrangers(int a, int b) {
+    return othersAreStrangers && Comparison.areOthers(features, a, b);
+  }
+
+  private double byWeights(int pattern, double nameShare) {
+    double sum = model.weight(pattern, nameShare) + prior;
+    return families ? Evidence.withoutFamilies(pattern, sum) : sum;
   }
 
   /** Judges records by what an earlier run has learned. */
@@ -41,8 +75,7 @@ final class Judge {
   /** The odds, in bits. */
   double odds(int a, int b) {
     int pattern = Comparison.pattern(features, a, b);
-    double sum = model.weight(pattern, features.nameShare(a)) + prior;
-    double byWeights = families ? Evidence.withoutFamilies(pattern, sum) : sum;
+    double byWeights = byWeights(pattern, features.nameShare(a));
     int id = Comparison.level(pattern, Comparison.ID);
     if (id == Comparison.SAME || id == 2) {
       return byWeights;

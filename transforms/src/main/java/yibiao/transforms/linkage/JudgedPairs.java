@@ -8,6 +8,9 @@ record JudgedPairs(Judge judge, Links links, Links grey) implements Blocking.Pai
 
   @Override
   public void accept(int a, int b) {
+    if (judge.areStrangers(a, b)) {
+      return;
+    }
     double odds = judge.odds(a, b);
     switch (Evidence.of(odds)) {
       case LINK -> links.add(a, b, odds - judge.prior());
