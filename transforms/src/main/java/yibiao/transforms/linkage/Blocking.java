@@ -128,8 +128,13 @@ final class Blocking {
             part -> {
               C consumer = consumers.get();
               EarlierKeys earlier = new EarlierKeys(once ? key : 0);
+              ReadAhead ahead = new ReadAhead(f, sorted, sorted.from(part));
               sorted.forEachBlock(
-                  part, (from, to) -> block(sorted, from, to, key, earlier, consumer));
+                  part,
+                  (from, to) -> {
+                    ahead.upTo(to);
+                    block(sorted, from, to, key, earlier, consumer);
+                  });
               return consumer;
             })
         .toList()

@@ -93,18 +93,21 @@ final class LevelCounts {
     IntStream.range(0, sorted.parts())
         .parallel()
         .forEach(
-            part ->
-                sorted.forEachBlock(
-                    part,
-                    (from, to) -> {
-                      for (int place = from + 1; place < to; place++) {
-                        int a = sorted.slot(place - 1);
-                        int b = sorted.slot(place);
-                        if (which.test(a, b)) {
-                          patterns.incrementAndGet(Comparison.pattern(f, a, b));
-                        }
+            part -> {
+              ReadAhead ahead = new ReadAhead(f, sorted, sorted.from(part));
+              sorted.forEachBlock(
+                  part,
+                  (from, to) -> {
+                    ahead.upTo(to);
+                    for (int place = from + 1; place < to; place++) {
+                      int a = sorted.slot(place - 1);
+                      int b = sorted.slot(place);
+                      if (which.test(a, b)) {
+                        patterns.incrementAndGet(Comparison.pattern(f, a, b));
                       }
-                    }));
+                    }
+                  });
+            });
     return patterns;
   }
 

@@ -141,9 +141,14 @@ final class SortedKeys {
     return PARTS;
   }
 
+  /** Where a part's blocks begin. */
+  int from(int part) {
+    return blockFrom(bound(words.length, part));
+  }
+
   /** Hands out a part's blocks of two and more. */
   void forEachBlock(int part, Block block) {
-    int from = blockFrom(bound(words.length, part));
+    int from = from(part);
     int end = blockFrom(bound(words.length, part + 1));
     for (int to = from + 1; to <= end; to++) {
       if (to == end || words[to] >>> slotBits != words[from] >>> slotBits) {
