@@ -15,7 +15,9 @@ import yibiao.app.operator.OperatorClient;
 final class RunCommand implements Callable<Integer> {
   @ParentCommand private YibiaoCommand parent;
 
-  @Option(names = "--full", description = "没有新数据也重算 also when nothing came in")
+  @Option(
+      names = "--full",
+      description = "没有新数据也重算，全部记录重新关联 also when nothing came in, and all records are linked anew")
   private boolean full;
 
   @Override

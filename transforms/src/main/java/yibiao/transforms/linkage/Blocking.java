@@ -17,26 +17,6 @@ import java.util.stream.Stream;
 final class Blocking {
   static final int WHOLE_BLOCK = 64;
   private static final int NEIGHBOURS = 12;
-  private static final int KEYS = 6;
-
-  /** The key that families share. */
-  static final int DWELLING = 3;
-
-  static final int KEYS_IN_LETTERS = 10;
-
-  /** By key, the fields that its pairs agree in because they have the key, as bits. */
-  private static final int[] FIELDS = {
-    1 << Comparison.ID,
-    1 << Comparison.NAME | 1 << Comparison.BIRTH,
-    1 << Comparison.PHONE,
-    1 << Comparison.PLACE,
-    1 << Comparison.NAME | 1 << Comparison.BIRTH,
-    1 << Comparison.NAME | 1 << Comparison.PLACE,
-    1 << Comparison.BIRTH,
-    1 << Comparison.NAME,
-    1 << Comparison.NAME | 1 << Comparison.PLACE,
-    1 << Comparison.NAME | 1 << Comparison.PLACE
-  };
 
   /** Takes one pair of slots. */
   interface PairConsumer {
@@ -44,6 +24,7 @@ final class Blocking {
   }
 
   private final Features f;
+  private final BlockingKeys keys;
 
   /** By slot, a bit for each key whose block was too large to be met whole. */
   private final short[] tooLarge;
@@ -64,8 +45,13 @@ final class Blocking {
 
   Blocking(Features features, Filter filter) {
     this.f = features;
+    this.keys = new BlockingKeys(features);
     this.filter = filter;
     this.tooLarge = new short[features.size()];
+  }
+
+  BlockingKeys keys() {
+    return keys;
   }
 
   /**
@@ -75,25 +61,10 @@ final class Blocking {
    * @return the consumers, in an order that does not depend on who was faster
    */
   <C extends PairConsumer> List<C> pairs(Supplier<C> consumers) {
-    return IntStream.range(0, keys())
+    return IntStream.range(0, keys.count())
         .boxed()
         .flatMap(key -> pairs(key, 1, true, consumers))
         .toList();
-  }
-
-  /** How many keys there are; some are for names in letters alone. */
-  int keys() {
-    return f.sketches().isEmpty() ? KEYS : KEYS_IN_LETTERS;
-  }
-
-  /** The keys that people of one family need not share. */
-  int[] keysBeyondFamilies() {
-    return IntStream.range(0, keys()).filter(key -> key != 2 && key != DWELLING).toArray();
-  }
-
-  /** The fields that a key is made of, as bits. */
-  static int fields(int key) {
-    return FIELDS[key];
   }
 
   /**
@@ -116,7 +87,7 @@ final class Blocking {
         SortedKeys.of(
             f.size(),
             slot -> {
-              long value = key(key, slot);
+              long value = keys.value(key, slot);
               boolean counts =
                   (stride == 1 || Long.remainderUnsigned(Hash.mix(value), stride) == 0)
                       && filter.keeps(key, slot, value);
@@ -150,7 +121,7 @@ final class Blocking {
       slots[i] = sorted.slot(from + i);
     }
     if (size > WHOLE_BLOCK) {
-      keysTooLarge.getAndUpdate(keys -> keys | 1 << key);
+      keysTooLarge.getAndUpdate(bits -> bits | 1 << key);
       for (int slot : slots) {
         tooLarge[slot] |= (short) (1 << key);
       }
@@ -159,7 +130,7 @@ final class Blocking {
     earlier.look(slots);
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < Math.min(size, i + reach); j++) {
-        if (!earlier.share(i, j) && shares(key, slots[i], slots[j])) {
+        if (!earlier.share(i, j) && keys.share(key, slots[i], slots[j])) {
           pairs.accept(slots[i], slots[j]);
         }
       }
@@ -171,30 +142,30 @@ final class Blocking {
    * {@link #foundEarlier} says for two.
    */
   private final class EarlierKeys {
-    private final int keys;
+    private final int count;
 
     /** The values of the first record, then of the second. */
     private long[] values = new long[0];
 
-    EarlierKeys(int keys) {
-      this.keys = keys;
+    EarlierKeys(int count) {
+      this.count = count;
     }
 
     void look(int[] slots) {
-      if (values.length < slots.length * keys) {
-        values = new long[slots.length * keys];
+      if (values.length < slots.length * count) {
+        values = new long[slots.length * count];
       }
       for (int i = 0; i < slots.length; i++) {
-        for (int key = 0; key < keys; key++) {
-          values[i * keys + key] = wasWhole(key, slots[i]) ? key(key, slots[i]) : 0;
+        for (int key = 0; key < count; key++) {
+          values[i * count + key] = wasWhole(key, slots[i]) ? keys.value(key, slots[i]) : 0;
         }
       }
     }
 
     boolean share(int i, int j) {
-      for (int key = 0; key < keys; key++) {
-        long value = values[i * keys + key];
-        if (value != 0 && value == values[j * keys + key]) {
+      for (int key = 0; key < count; key++) {
+        long value = values[i * count + key];
+        if (value != 0 && value == values[j * count + key]) {
           return true;
         }
       }
@@ -226,7 +197,7 @@ final class Blocking {
   /** Whether an earlier key has handed out the same pair: one whose block was met whole. */
   boolean foundEarlier(int key, int a, int b) {
     for (int earlier = 0; earlier < key; earlier++) {
-      if (wasWhole(earlier, a) && shares(earlier, a, b)) {
+      if (wasWhole(earlier, a) && keys.share(earlier, a, b)) {
         return true;
       }
     }
@@ -236,61 +207,5 @@ final class Blocking {
   private boolean wasWhole(int key, int slot) {
     int bit = 1 << key;
     return (keysTooLarge.get() & bit) == 0 || (tooLarge[slot] & bit) == 0;
-  }
-
-  /** Whether two records have one value of a key. */
-  boolean shares(int key, int a, int b) {
-    return switch (key) {
-      case 0 -> same(f.id(a), f.id(b));
-      case 1 -> sameBirth(a, b) && same(f.name(a), f.name(b));
-      case 2 -> same(f.phone(a), f.phone(b));
-      case 3 -> same(f.dwelling(a), f.dwelling(b));
-      case 4 -> sameBirth(a, b) && same(f.sound(a), f.sound(b));
-      case 5 -> same(f.community(a), f.community(b)) && same(f.name(a), f.name(b));
-      case 6 -> f.inLetters(a) && f.inLetters(b) && sameBirth(a, b);
-      case 7 -> f.inLetters(a) && f.inLetters(b) && same(f.name(a), f.name(b));
-      case 8 -> same(f.sketches().firstWord(a), f.sketches().firstWord(b));
-      case 9 -> same(f.sketches().lastWord(a), f.sketches().lastWord(b));
-      default -> throw new IllegalArgumentException("no blocking key " + key);
-    };
-  }
-
-  private boolean sameBirth(int a, int b) {
-    return same(f.birth(a), f.birth(b));
-  }
-
-  private static boolean same(long a, long b) {
-    return a != 0 && a == b;
-  }
-
-  /** The first key that a pair shares, not counting the number; 0 for none. */
-  int keyBehindNumber(int a, int b) {
-    for (int key = 1; key < keys(); key++) {
-      if (shares(key, a, b)) {
-        return key;
-      }
-    }
-    return 0;
-  }
-
-  /** A record's value of a key; 0 for none. */
-  long key(int key, int slot) {
-    return switch (key) {
-      case 0 -> f.id(slot);
-      case 1 -> both(f.name(slot), f.birth(slot));
-      case 2 -> f.phone(slot);
-      case 3 -> f.dwelling(slot);
-      case 4 -> both(f.sound(slot), f.birth(slot));
-      case 5 -> both(f.name(slot), f.community(slot));
-      case 6 -> f.inLetters(slot) ? f.birth(slot) : 0;
-      case 7 -> f.inLetters(slot) ? f.name(slot) : 0;
-      case 8 -> f.sketches().firstWord(slot);
-      case 9 -> f.sketches().lastWord(slot);
-      default -> throw new IllegalArgumentException("no blocking key " + key);
-    };
-  }
-
-  private static long both(long first, long second) {
-    return first == 0 || second == 0 ? 0 : Hash.of(first, second);
   }
 }

@@ -34,7 +34,7 @@ final class Calibration {
   static Calibration of(Features features, Blocking blocking) {
     Calibration calibration = new Calibration();
     int stride = 1 + features.size() / SAMPLED_RECORDS;
-    for (int key = 0; key < blocking.keys(); key++) {
+    for (int key = 0; key < blocking.keys().count(); key++) {
       int its = key;
       blocking
           .pairs(key, stride, () -> (a, b) -> calibration.count(features, blocking, its, a, b))
@@ -92,8 +92,8 @@ final class Calibration {
     boolean one = features.id(a) == features.id(b);
     // A pair of one number is counted where the number found it, any other by its first key.
     if (one
-        ? key == 0 && blocking.keyBehindNumber(a, b) > 0
-        : blocking.keyBehindNumber(a, b) == key) {
+        ? key == 0 && blocking.keys().behindNumber(a, b) > 0
+        : blocking.keys().behindNumber(a, b) == key) {
       int index = index(features, Comparison.pattern(features, a, b), a, b);
       (one ? same : different).incrementAndGet(index);
     }

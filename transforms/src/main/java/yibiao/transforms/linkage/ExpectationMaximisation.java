@@ -52,7 +52,7 @@ final class ExpectationMaximisation {
     var estimation = new ExpectationMaximisation(prior, u);
     double[][] agreeing = scaled(prior, PRIOR_PAIRS);
     int stride = 1 + features.size() / SAMPLED_RECORDS;
-    for (int key : blocking.keysBeyondFamilies()) {
+    for (int key : blocking.keys().beyondFamilies()) {
       AtomicIntegerArray counts = new AtomicIntegerArray(Comparison.PATTERNS);
       blocking
           .allPairs(
@@ -60,7 +60,7 @@ final class ExpectationMaximisation {
               stride,
               () -> (a, b) -> counts.incrementAndGet(Comparison.pattern(features, a, b)))
           .forEach(done -> {});
-      int own = Blocking.fields(key);
+      int own = BlockingKeys.fields(key);
       double[][] its = estimation.learn(counts, own, own, 0.5, 0).agreeing();
       for (int field = 0; field < its.length; field++) {
         for (int level = 0; level < its[field].length; level++) {

@@ -23,7 +23,7 @@ final class Families {
     AtomicLong strangers = new AtomicLong();
     blocking
         .allPairs(
-            Blocking.DWELLING,
+            BlockingKeys.DWELLING,
             1 + features.size() / SAMPLED_RECORDS,
             () ->
                 (a, b) -> {

@@ -42,10 +42,15 @@ public final class Features {
    * Room for records.
    *
    * @param size how many; the data fit an array up to 268 million
+   * @throws IllegalArgumentException for more than that
    */
   public Features(int size) {
+    if (size > Integer.MAX_VALUE / STRIDE) {
+      throw new IllegalArgumentException(
+          "一次最多关联 2.68 亿条记录，请按城市分开 at most 268 million records are linked at once: divide them by city");
+    }
     this.size = size;
-    this.data = new long[Math.multiplyExact(size, STRIDE)];
+    this.data = new long[size * STRIDE];
     this.sketches = new Sketches(size);
   }
 

@@ -53,7 +53,7 @@ final class KeptBase {
     }
     idIndex = KeptIndex.open(folder.resolve(ID_INDEX), arena);
     names = KeptIndex.open(folder.resolve(NAMES), arena);
-    keys = new KeptIndex[Blocking.KEYS_IN_LETTERS];
+    keys = new KeptIndex[BlockingKeys.IN_LETTERS];
     for (int key = 0; key < keys.length; key++) {
       keys[key] = KeptIndex.open(folder.resolve("key-" + key), arena);
     }
@@ -86,10 +86,10 @@ final class KeptBase {
     writeIds(folder, size, ids);
     KeptIndex.write(folder.resolve(ID_INDEX), SortedKeys.of(size, s -> Hash.of(ids.apply(s))));
     KeptIndex.write(folder.resolve(NAMES), SortedKeys.of(size, f::name));
-    Blocking blocking = new Blocking(f);
-    for (int key = 0; key < Blocking.KEYS_IN_LETTERS; key++) {
+    BlockingKeys values = new BlockingKeys(f);
+    for (int key = 0; key < BlockingKeys.IN_LETTERS; key++) {
       int its = key;
-      KeptIndex.write(folder.resolve("key-" + key), SortedKeys.of(size, s -> blocking.key(its, s)));
+      KeptIndex.write(folder.resolve("key-" + key), SortedKeys.of(size, s -> values.value(its, s)));
     }
     writeLinks(folder, grouping.links(), size);
     MappedWords.write(folder.resolve(RESIDENTS), size, slot -> residents.applyAsLong((int) slot));

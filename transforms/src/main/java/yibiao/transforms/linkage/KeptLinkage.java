@@ -3,9 +3,7 @@ package yibiao.transforms.linkage;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import yibiao.transforms.plan.PairVerdict;
 
 /**
@@ -22,11 +19,6 @@ import yibiao.transforms.plan.PairVerdict;
  * full run with the same {@link Parameters} would find in the same records.
  */
 public final class KeptLinkage implements AutoCloseable {
-  private static final String CURRENT = "current";
-
-  /** Changes when features, keys or parameters do: what another version has kept is not read. */
-  private static final String FORMAT = "2";
-
   private static final String PARAMETERS = "parameters.json";
   private static final String CHANGES = "changes";
 
@@ -75,7 +67,7 @@ public final class KeptLinkage implements AutoCloseable {
 
   private KeptLinkage(Path root) throws IOException {
     folder =
-        current(root)
+        KeptFolder.current(root)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
@@ -95,16 +87,8 @@ public final class KeptLinkage implements AutoCloseable {
 
   /** The parameters of the full run that a folder keeps, if it keeps one. */
   public static Optional<Parameters> parameters(Path root) throws IOException {
-    Optional<Path> folder = current(root);
+    Optional<Path> folder = KeptFolder.current(root);
     return folder.isPresent() ? Optional.of(readParameters(folder.get())) : Optional.empty();
-  }
-
-  private static Optional<Path> current(Path root) throws IOException {
-    if (!Files.exists(root.resolve(CURRENT))) {
-      return Optional.empty();
-    }
-    String[] words = Files.readString(root.resolve(CURRENT)).strip().split(" ");
-    return words[0].equals(FORMAT) ? Optional.of(root.resolve(words[1])) : Optional.empty();
   }
 
   private static Parameters readParameters(Path folder) throws IOException {
@@ -132,8 +116,7 @@ public final class KeptLinkage implements AutoCloseable {
       String tag,
       Beside beside)
       throws IOException {
-    Files.createDirectories(root);
-    Path folder = Files.createTempDirectory(root, "run-");
+    Path folder = KeptFolder.fresh(root);
     long[] numbers = new long[grouping.features().size()];
     for (int resident = 0; resident < residents.length; resident++) {
       long number = StableIds.number(residentIds[resident]);
@@ -150,29 +133,7 @@ public final class KeptLinkage implements AutoCloseable {
     none.setTag(tag);
     none.write(folder.resolve(CHANGES));
     beside.write(folder);
-    Path fresh = root.resolve(CURRENT + ".new");
-    Files.writeString(fresh, FORMAT + " " + folder.getFileName());
-    Files.move(
-        fresh,
-        root.resolve(CURRENT),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    removeOthers(root, folder);
-  }
-
-  private static void removeOthers(Path root, Path current) throws IOException {
-    try (Stream<Path> folders = Files.list(root)) {
-      for (Path folder : folders.toList()) {
-        if (folder.getFileName().toString().startsWith("run-") && !folder.equals(current)) {
-          try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-              Files.delete(file);
-            }
-          }
-          Files.delete(folder);
-        }
-      }
-    }
+    KeptFolder.replace(root, folder);
   }
 
   /** Where the full run lies, with what was written beside it. */

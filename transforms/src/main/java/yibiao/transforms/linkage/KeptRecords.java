@@ -13,7 +13,7 @@ final class KeptRecords {
   private final KeptChanges changes;
   private final int baseSize;
   private final Map<String, Integer> slotsSince = new HashMap<>();
-  private final SortedKeys[] keysSince = new SortedKeys[Blocking.KEYS_IN_LETTERS];
+  private final SortedKeys[] keysSince = new SortedKeys[BlockingKeys.IN_LETTERS];
 
   KeptRecords(KeptBase base, KeptChanges changes) {
     this.base = base;
@@ -29,8 +29,8 @@ final class KeptRecords {
         slotsSince.put(changes.ids().get(place), baseSize + place);
       }
     }
-    Blocking blocking = new Blocking(since);
-    Arrays.setAll(keysSince, key -> SortedKeys.of(since.size(), place -> blocking.key(key, place)));
+    BlockingKeys keys = new BlockingKeys(since);
+    Arrays.setAll(keysSince, key -> SortedKeys.of(since.size(), place -> keys.value(key, place)));
   }
 
   /** Slots given out, dead ones among them. */

@@ -42,7 +42,7 @@ final class Relinking {
   /** Hands out the links that come; some of unchanged records may be there already. */
   void come(LinkConsumer links, LinkConsumer questions) {
     List<Part> parts = new ArrayList<>();
-    for (int key = 0; key < blocking.keys(); key++) {
+    for (int key = 0; key < blocking.keys().count(); key++) {
       int its = key;
       Supplier<Part> consumers = () -> new Part(its);
       blocking.allPairs(key, 1, consumers).forEach(parts::add);
@@ -108,10 +108,11 @@ final class Relinking {
   }
 
   private boolean isFoundElsewhere(int a, int b) {
-    return IntStream.range(0, Blocking.KEYS_IN_LETTERS)
-        .filter(key -> blocking.shares(key, a, b))
-        .filter(key -> !touched.isTouched(key, blocking.key(key, a)))
-        .anyMatch(key -> handsOut(key, blocking.key(key, a), touched.slot(a), touched.slot(b)));
+    return IntStream.range(0, BlockingKeys.IN_LETTERS)
+        .filter(key -> blocking.keys().share(key, a, b))
+        .filter(key -> !touched.isTouched(key, blocking.keys().value(key, a)))
+        .anyMatch(
+            key -> handsOut(key, blocking.keys().value(key, a), touched.slot(a), touched.slot(b)));
   }
 
   /** Whether a block that nothing has changed hands out a pair. */

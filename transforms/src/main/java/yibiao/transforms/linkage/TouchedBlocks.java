@@ -33,16 +33,16 @@ final class TouchedBlocks {
   TouchedBlocks(KeptRecords records, int[] goneSlots, int[] comeSlots) {
     this.records = records;
     int[] changed = IntStream.concat(IntStream.of(goneSlots), IntStream.of(comeSlots)).toArray();
-    Blocking theirs = new Blocking(records.copy(changed));
-    values = new KeySet[Blocking.KEYS_IN_LETTERS];
-    blocks = new int[Blocking.KEYS_IN_LETTERS][];
+    BlockingKeys theirs = new BlockingKeys(records.copy(changed));
+    values = new KeySet[BlockingKeys.IN_LETTERS];
+    blocks = new int[BlockingKeys.IN_LETTERS][];
     IntStream.range(0, values.length)
         .parallel()
         .forEach(
             key -> {
               long[] touched =
                   IntStream.range(0, changed.length)
-                      .mapToLong(i -> theirs.key(key, i))
+                      .mapToLong(i -> theirs.value(key, i))
                       .filter(value -> value != 0)
                       .sorted()
                       .distinct()

@@ -36,7 +36,10 @@ final class LinkageChanges {
         return kept.tag().equals(lastRun) && !kept.isFullRunDue(changed);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(
+          "留存的关联结果读不了，用 --full 重做 what linkage has kept cannot be read; run --full: "
+              + plan.linkage(),
+          e);
     }
   }
 
