@@ -38,6 +38,9 @@ final class LinkStage {
           "address",
           "community_code");
 
+  private static final List<String> COLUMNS =
+      Stream.concat(Stream.of("record_id", FINGERPRINT), LOOKED_AT.stream()).toList();
+
   private final SparkSession spark;
   private final RunPlan plan;
   private final LinkTables tables;
@@ -72,18 +75,12 @@ final class LinkStage {
         // A row with neither is a footer or a remark, no person; std keeps it.
         .where("name <> '' or id_number <> ''")
         .where(col("source").notEqual(CORRECTIONS))
-        .select(columns("record_id", LOOKED_AT))
-        .withColumn(FINGERPRINT, functions.xxhash64(columns(LOOKED_AT)));
+        .withColumn(FINGERPRINT, functions.xxhash64(columns(LOOKED_AT)))
+        .select(columns(COLUMNS));
   }
 
   private static Column[] columns(List<String> names) {
     return names.stream().map(functions::col).toArray(Column[]::new);
-  }
-
-  private static Column[] columns(String first, List<String> names) {
-    return Stream.concat(Stream.of(first), names.stream())
-        .map(functions::col)
-        .toArray(Column[]::new);
   }
 
   /**
