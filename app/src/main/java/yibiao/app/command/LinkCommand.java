@@ -148,7 +148,7 @@ final class LinkCommand implements Callable<Integer> {
           outcome.came(), outcome.unchanged(), outcome.withdrawn(), outcome.unknown());
       System.err.printf(
           "归属变化 records moved: %,d；合并或拆分 merges and splits: %,d；新的待核对 new to review: %,d 对 pairs%n",
-          outcome.moved().size(), outcome.changes().size(), outcome.questions().size());
+          outcome.moved().size(), outcome.regrouped().changes().size(), outcome.questions().size());
       if (kept.isFullRunDue(0)) {
         System.err.println(
             "改动已多，建议重做一次全量关联 much has changed since: link all records again, with --keep");

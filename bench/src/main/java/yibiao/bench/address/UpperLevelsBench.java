@@ -15,7 +15,9 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yibiao.bench.PeerPython;
 import yibiao.bench.linkage.Measured;
 import yibiao.transforms.address.Nation;
 import yibiao.transforms.address.UpperLevels;
@@ -41,12 +43,7 @@ public final class UpperLevelsBench implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "随机种子 seed (${DEFAULT-VALUE})")
   private long seed;
 
-  @Option(
-      names = "--python",
-      defaultValue = "python3",
-      description =
-          "装有 bench/peers/requirements.txt 的 Python a Python that has bench/peers/requirements.txt (${DEFAULT-VALUE})")
-  private String python;
+  @Mixin private PeerPython peer;
 
   public UpperLevelsBench(Path root) {
     this.root = root;
@@ -128,7 +125,7 @@ public final class UpperLevelsBench implements Callable<Integer> {
 
   private void peers(Path folder, Path in, List<Written> written) throws Exception {
     Path log = folder.resolve("peers.log");
-    if (Measured.run(List.of(python, "-c", "import jionlp, cpca"), log).exit() != 0) {
+    if (Measured.run(List.of(peer.command(), "-c", "import jionlp, cpca"), log).exit() != 0) {
       out.println("jionlp、cpca 没有装 are not installed: pip install -r bench/peers/requirements.txt");
       return;
     }
@@ -137,7 +134,8 @@ public final class UpperLevelsBench implements Callable<Integer> {
         Path.of(System.getProperty("yibiao.home"))
             .resolve("bench/peers/upper_levels.py")
             .toString();
-    Measured run = Measured.run(List.of(python, script, in.toString(), said.toString()), log);
+    Measured run =
+        Measured.run(List.of(peer.command(), script, in.toString(), said.toString()), log);
     run.require(log);
     for (String peer : List.of("jionlp", "cpca")) {
       tell(peer, right(said, peer, written), run.seconds());

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import yibiao.bench.PeerPython;
 
 /**
  * Linkage beside Splink on data that neither was made for: Febrl's data sets 1 to 3 (Christen:
@@ -25,12 +26,7 @@ public final class FebrlBench implements Callable<Integer> {
   private final Path root;
   private final PrintStream out = System.out;
 
-  @Option(
-      names = "--python",
-      defaultValue = "python3",
-      description =
-          "装有 bench/peers/requirements.txt 的 Python a Python that has bench/peers/requirements.txt (${DEFAULT-VALUE})")
-  private String python;
+  @Mixin private PeerPython peer;
 
   public FebrlBench(Path root) {
     this.root = root;
@@ -41,12 +37,12 @@ public final class FebrlBench implements Callable<Integer> {
     Path home = Path.of(System.getProperty("yibiao.home"));
     Path folder = Files.createDirectories(root.resolve("bench").resolve("febrl"));
     Path log = folder.resolve("splink.log");
-    if (!Peer.isInstalled(python, log)) {
+    if (!Peer.isInstalled(peer.command(), log)) {
       throw new IllegalStateException(Peer.HOW);
     }
     String script = home.resolve("bench/peers/splink_febrl.py").toString();
     String thresholds = String.join(",", LinkageBench.THRESHOLDS);
-    Measured.run(List.of(python, script, folder.toString(), thresholds), log).require(log);
+    Measured.run(List.of(peer.command(), script, folder.toString(), thresholds), log).require(log);
     for (int set = 1; set <= SETS; set++) {
       int[] truth = truth(folder.resolve("febrl-" + set + "-truth.csv"));
       Path in = folder.resolve("febrl-" + set + ".csv");

@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yibiao.bench.PeerPython;
 
 /** {@code ./yibiao link} beside Splink on the same file, each from its start to its last line. */
 @Command(
@@ -33,12 +35,7 @@ public final class LinkageBench implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "随机种子 seed (${DEFAULT-VALUE})")
   private long seed;
 
-  @Option(
-      names = "--python",
-      defaultValue = "python3",
-      description =
-          "装有 bench/peers/requirements.txt 的 Python a Python that has bench/peers/requirements.txt (${DEFAULT-VALUE})")
-  private String python;
+  @Mixin private PeerPython peer;
 
   @Option(
       names = "--changes",
@@ -160,14 +157,14 @@ public final class LinkageBench implements Callable<Integer> {
 
   private void peer(Path home, Path folder, Path in, int[] truth) throws Exception {
     Path log = folder.resolve("splink.log");
-    if (!Peer.isInstalled(python, log)) {
+    if (!Peer.isInstalled(peer.command(), log)) {
       out.println("只测了本产品 ours alone: " + Peer.HOW);
       return;
     }
     Measured run =
         Measured.run(
             List.of(
-                python,
+                peer.command(),
                 home.resolve("bench/peers/splink_link.py").toString(),
                 in.toString(),
                 folder.toString(),

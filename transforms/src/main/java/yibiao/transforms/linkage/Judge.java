@@ -28,6 +28,20 @@ final class Judge {
     this.othersAreStrangers = mostOddsOfOthers() < Evidence.REVIEW_ODDS;
   }
 
+  private Judge(Judge like, Features features) {
+    this.features = features;
+    this.model = like.model;
+    this.calibration = like.calibration;
+    this.families = like.families;
+    this.prior = like.prior;
+    this.othersAreStrangers = like.othersAreStrangers;
+  }
+
+  /** The same judge over other records. */
+  Judge over(Features others) {
+    return new Judge(this, others);
+  }
+
   /** Over all patterns that two records can have of which {@link Comparison#areOthers} holds. */
   private double mostOddsOfOthers() {
     double most = Double.NEGATIVE_INFINITY;

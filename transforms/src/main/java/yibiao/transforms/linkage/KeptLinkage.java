@@ -47,7 +47,6 @@ public final class KeptLinkage implements AutoCloseable {
    * @param unchanged records that say what they said before
    * @param unknown withdrawn records that there were none of
    * @param regrouped the residents who may have other records than before
-   * @param changes merges and splits
    * @param questions new pairs in the grey zone
    */
   public record Outcome(
@@ -57,7 +56,6 @@ public final class KeptLinkage implements AutoCloseable {
       int unknown,
       List<Moved> moved,
       Regrouped regrouped,
-      List<Linkage.Change> changes,
       List<Linkage.Pair> questions) {}
 
   /** Writes something of its own into a folder. */
@@ -214,14 +212,7 @@ public final class KeptLinkage implements AutoCloseable {
     List<Moved> moved = new ArrayList<>();
     Regrouped regrouped = reclustering.regroup(moved);
     return new Outcome(
-        come.length,
-        withdrawals,
-        unchanged,
-        unknown,
-        moved,
-        regrouped,
-        regrouped.changes(),
-        reclustering.questions());
+        come.length, withdrawals, unchanged, unknown, moved, regrouped, reclustering.questions());
   }
 
   /**

@@ -16,7 +16,10 @@ import yibiao.transforms.plan.PairVerdict;
 final class Reclustering {
   private final KeptRecords records;
   private final KeptChanges changes;
-  private final Parameters parameters;
+
+  /** Over whichever records are at hand: what it judges by is worked out once. */
+  private final Judge judge;
+
   private final int[] gone;
   private final int[] come;
 
@@ -54,7 +57,7 @@ final class Reclustering {
       List<PairVerdict> said) {
     this.records = records;
     this.changes = changes;
-    this.parameters = parameters;
+    this.judge = Judge.of(new Features(0), parameters);
     this.gone = gone;
     this.come = come;
     this.firstCome = come.length == 0 ? Integer.MAX_VALUE : come[0];
@@ -98,7 +101,7 @@ final class Reclustering {
     for (int slot : come) {
       starts.add(slot);
     }
-    Relinking relinking = new Relinking(records, touched, Judge.of(touched.features(), parameters));
+    Relinking relinking = new Relinking(records, touched, judge.over(touched.features()));
     relinking.come(this::link, grey::add);
     Links dropped = new Links();
     relinking.go(dropped::add);
@@ -161,10 +164,9 @@ final class Reclustering {
         moved.add(new Moved(records.id(slot), "", 0));
       }
     }
-    Judge judge = Judge.of(features, parameters);
     return new Regrouped(
         place -> records.id(affected[place]),
-        new Grouping(features, clusters, links, new Links(), judge),
+        new Grouping(features, clusters, links, new Links(), judge.over(features)),
         members,
         ids);
   }
@@ -177,15 +179,14 @@ final class Reclustering {
             .filter(link -> !answers.hold(grey.a(link), grey.b(link)))
             .flatMap(link -> IntStream.of(grey.a(link), grey.b(link)))
             .toArray();
-    Features features = records.copy(pairs);
-    Judge judge = Judge.of(features, parameters);
+    Judge theirs = judge.over(records.copy(pairs));
     return IntStream.range(0, pairs.length / 2)
         .mapToObj(
             pair ->
                 new Linkage.Pair(
                     records.id(pairs[2 * pair]),
                     records.id(pairs[2 * pair + 1]),
-                    judge.explain(2 * pair, 2 * pair + 1)))
+                    theirs.explain(2 * pair, 2 * pair + 1)))
         .toList();
   }
 

@@ -30,7 +30,8 @@ public final class Regrouped {
     return Linkage.pairs(recordIds, grouping, members);
   }
 
-  List<Linkage.Change> changes() {
+  /** Which of them were merged or split. */
+  public List<Linkage.Change> changes() {
     return ids.changes();
   }
 }

@@ -66,7 +66,7 @@ final class LinkageChanges {
       found.links(outcome.regrouped().links());
       found.pairs(LinkageRows.PAIR, outcome.regrouped().pairs());
       found.pairs(LinkageRows.REVIEW, outcome.questions());
-      found.changes(outcome.changes());
+      found.changes(outcome.regrouped().changes());
       kept.save(plan.runId());
       return found.all();
     } catch (IOException e) {
