@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -147,7 +148,8 @@ public final class Platform implements AutoCloseable {
                       home,
                       settings.spark().master(),
                       settings.spark().memory(),
-                      settings.spark().options()));
+                      settings.spark().options(),
+                      Duration.ofMinutes(settings.limits().stage())));
         });
     return application.run();
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.app.engine.EngineTokens;
 import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
@@ -33,6 +34,7 @@ import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
 import yibiao.ingestion.lake.Lake;
 import yibiao.ingestion.lake.LakeSettings;
+import yibiao.ingestion.route.DatasetPulls;
 import yibiao.ingestion.route.PullReports;
 import yibiao.ingestion.route.SourcePulls;
 
@@ -69,19 +71,32 @@ class YibiaoApplication {
   }
 
   @Bean
-  Intake intake(StateFolder state, Deliveries deliveries, Lake lake, Clock clock) {
-    return new Intake(state.folder("landing"), deliveries, lake, clock);
+  Intake intake(StateFolder state, JdbcClient catalog, Lake lake, Clock clock) {
+    return new Intake(state.folder("landing"), catalog, lake, clock);
+  }
+
+  @Bean
+  DatasetPulls datasetPulls(
+      CamelContext camel,
+      Intake intake,
+      Lake lake,
+      Deliveries deliveries,
+      JdbcClient catalog,
+      Clock clock) {
+    return new DatasetPulls(camel, intake, lake, deliveries, catalog, clock);
   }
 
   @Bean
   SourcePulls sourcePulls(
-      CamelContext camel,
       Sources sources,
       Intake intake,
-      Lake lake,
       Deliveries deliveries,
-      PullReports reports) {
-    return new SourcePulls(camel, sources, intake, lake, deliveries, reports);
+      PullReports reports,
+      DatasetPulls datasets,
+      PlatformSettings settings,
+      Clock clock) {
+    return new SourcePulls(
+        sources, intake, deliveries, reports, datasets, settings.limits().pulls(), clock);
   }
 
   @Bean

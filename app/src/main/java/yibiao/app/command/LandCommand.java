@@ -35,7 +35,7 @@ final class LandCommand implements Callable<Integer> {
     boolean all = true;
     for (var line : JsonMapper.builder().build().readTree(answer)) {
       System.out.println(line.asString());
-      all &= line.asString().startsWith("COMMITTED");
+      all &= line.asString().matches("(?s)(COMMITTED|UNCHANGED) .*");
     }
     if (!all) {
       System.err.println(

@@ -1,5 +1,6 @@
 package yibiao.app.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,19 +30,29 @@ final class RunCommand implements Callable<Integer> {
     boolean ok = true;
     for (JsonNode source : result.get("sources")) {
       ok &= source.get("ok").asBoolean();
-      System.out.printf(
-          "%-12s%s%n",
-          source.get("source").asString(),
-          source.get("ok").asBoolean() ? "✓" : source.get("reason").asString());
-      source.get("unreadable").forEach(file -> System.out.println("    ⚠ " + file.asString()));
+      System.out.printf("%-12s%s%n", source.get("source").asString(), mark(source));
+      for (String kind : List.of("unreadable", "quarantined", "told")) {
+        source.get(kind).forEach(line -> System.out.println("    ⚠ " + line.asString()));
+      }
     }
     if (result.get("stages").isEmpty()) {
       System.out.println("没有新数据 nothing new came in; --full 重算 recomputes");
     }
+    result.get("told").forEach(line -> System.out.println("⚠ " + line.asString()));
     result
         .get("stages")
         .properties()
         .forEach(s -> System.out.printf("%-16s%,12d%n", s.getKey(), s.getValue().asLong()));
     return ok ? 0 : 1;
+  }
+
+  /** Well only where nothing is missing. */
+  private static String mark(JsonNode source) {
+    if (!source.get("ok").asBoolean()) {
+      return source.get("reason").asString();
+    }
+    return source.get("unreadable").isEmpty() && source.get("quarantined").isEmpty()
+        ? "✓"
+        : "有缺口 with gaps";
   }
 }

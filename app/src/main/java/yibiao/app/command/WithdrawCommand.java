@@ -33,11 +33,12 @@ final class WithdrawCommand implements Callable<Integer> {
       for (JsonNode line :
           JsonMapper.builder().build().readTree(client.owner("GET", "/deliveries"))) {
         System.out.printf(
-            "%s  %-12s%-24s%,10d  %s  %s%n",
+            "%s  %-12s%-24s%,10d  %,6d  %s  %s%n",
             line.get("id").asString(),
             line.get("source").asString(),
             line.get("dataset").asString(),
             line.get("rows").asLong(),
+            line.get("quarantined").asLong(),
             line.get("withdrawn").asBoolean() ? "已撤回 withdrawn" : line.get("status").asString(),
             line.get("fileName").asString());
       }

@@ -19,6 +19,7 @@ import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.lake.Lake;
+import yibiao.ingestion.route.PullReport;
 import yibiao.ingestion.route.SourcePulls;
 import yibiao.simulator.truth.FormScore;
 import yibiao.simulator.truth.Truth;
@@ -75,7 +76,7 @@ public final class Demo implements AutoCloseable {
   public Summary run() throws Exception {
     MainJob job = platform.bean(MainJob.class);
     MainJob.Progress progress = new StepProgress(steps);
-    List<SourcePulls.Report> reports =
+    List<PullReport> reports =
         steps.step("collect", "采集 collecting from the sources", () -> collect(job, progress));
     steps.step(
         "transform", "清洗、关联、归并 cleansing, linking, merging", () -> job.transform(false, progress));
@@ -102,8 +103,7 @@ public final class Demo implements AutoCloseable {
     return summary;
   }
 
-  private List<SourcePulls.Report> collect(MainJob job, MainJob.Progress progress)
-      throws Exception {
+  private List<PullReport> collect(MainJob job, MainJob.Progress progress) throws Exception {
     SourceDefinition ledger = platform.bean(Sources.class).find("ledger").orElseThrow();
     for (Path file : district.ledgers()) {
       platform.bean(SourcePulls.class).land(ledger, file);
@@ -124,7 +124,7 @@ public final class Demo implements AutoCloseable {
 
   private Summary measure(
       LakeFigures figures,
-      List<SourcePulls.Report> reports,
+      List<PullReport> reports,
       List<Summary.FormLine> forms,
       List<Summary.SqlLine> sql) {
     return new Summary(

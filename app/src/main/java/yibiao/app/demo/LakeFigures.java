@@ -10,7 +10,7 @@ import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.lake.Lake;
-import yibiao.ingestion.route.SourcePulls;
+import yibiao.ingestion.route.PullReport;
 import yibiao.simulator.truth.Scores;
 import yibiao.simulator.truth.Truth;
 import yibiao.transforms.plan.Dataset;
@@ -28,7 +28,7 @@ final class LakeFigures {
   }
 
   List<Summary.SourceLine> sources(
-      List<SourceDefinition> sources, List<SourcePulls.Report> reports, Deliveries deliveries) {
+      List<SourceDefinition> sources, List<PullReport> reports, Deliveries deliveries) {
     Map<String, Long> quarantined = new HashMap<>();
     lake.forEach(
         "dq",
@@ -52,7 +52,7 @@ final class LakeFigures {
               truth.delivered().getOrDefault(source.name(), 0L),
               raw,
               quarantined.getOrDefault(source.name(), 0L)
-                  + deliveries.unreadableFiles(source.name()),
+                  + deliveries.problems(source.name()).size(),
               problems.getOrDefault(source.name(), "")));
     }
     return lines;

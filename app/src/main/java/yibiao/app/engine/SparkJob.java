@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -56,20 +58,29 @@ public final class SparkJob {
   private final String master;
   private final String memory;
   private final Map<String, String> options;
+  private final Duration stageLimit;
 
   /**
    * @param home the project's folder, where the job and its class path are
    * @param master a Spark master, such as {@code local[*]} or {@code spark://host:7077}
    * @param memory the driver's heap, such as {@code 2g}
    * @param options further settings of Spark, which go before ours
+   * @param stageLimit how long one stage may take; a driver may wait for ever for a task that was
+   *     lost
    */
   public SparkJob(
-      StateFolder state, Path home, String master, String memory, Map<String, String> options) {
+      StateFolder state,
+      Path home,
+      String master,
+      String memory,
+      Map<String, String> options,
+      Duration stageLimit) {
     this.state = state;
     this.home = home;
     this.master = master;
     this.memory = memory;
     this.options = Map.copyOf(options);
+    this.stageLimit = stageLimit;
   }
 
   /** What a Spark JVM of this project is started with. */
@@ -129,8 +140,10 @@ public final class SparkJob {
    * Runs the transforms.
    *
    * @param stages is told each stage and its rows as it ends
+   * @param told is told what people should know of the run
    */
-  public void run(Path plan, BiConsumer<String, Long> stages) throws IOException {
+  public void run(Path plan, BiConsumer<String, Long> stages, Consumer<String> told)
+      throws IOException {
     String classPath =
         transforms().resolve("classes")
             + File.pathSeparator
@@ -145,16 +158,26 @@ public final class SparkJob {
     Path log = state.file("log", "spark.log");
     try (ChildProcess spark =
             ChildProcess.start(state, "spark", command, Map.of(), state.folder("tmp"), true);
+        Watchdog watchdog = new Watchdog(spark.process(), stageLimit);
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(spark.process().getInputStream(), StandardCharsets.UTF_8))) {
       for (String line; (line = lines.readLine()) != null; ) {
         if (line.startsWith("::stage ")) {
+          watchdog.progress();
           String[] words = line.split(" ");
           stages.accept(words[1], Long.parseLong(words[2]));
+        } else if (line.startsWith("::told ")) {
+          told.accept(line.substring("::told ".length()));
         }
       }
-      if (spark.process().waitFor() != 0) {
+      boolean failed = spark.process().waitFor() != 0;
+      if (watchdog.hasBitten()) {
+        throw new IOException(
+            "数据处理的一个阶段超过 %d 分钟没有结束，已停止；见日志，或放宽 limits.stage a stage of the transforms did not end in time and was stopped; see %s, or allow more in limits.stage"
+                .formatted(stageLimit.toMinutes(), log));
+      }
+      if (failed) {
         throw new IOException("数据处理失败，见日志 the transforms failed; see " + log);
       }
     } catch (InterruptedException e) {

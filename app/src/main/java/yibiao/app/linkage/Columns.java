@@ -12,11 +12,12 @@ import yibiao.transforms.address.AddressParts;
 import yibiao.transforms.cleanse.Cleansed;
 import yibiao.transforms.cleanse.Codes;
 import yibiao.transforms.cleanse.Dates;
-import yibiao.transforms.cleanse.IdNumber;
+import yibiao.transforms.cleanse.ItemCleanser;
 import yibiao.transforms.cleanse.PersonName;
 import yibiao.transforms.cleanse.Phone;
 import yibiao.transforms.linkage.Features;
 import yibiao.transforms.linkage.PersonRecord;
+import yibiao.transforms.plan.Item;
 
 /** Where in a row what stands; -1 for a column that the file does not have. */
 record Columns(
@@ -69,7 +70,7 @@ record Columns(
   }
 
   void cleanse(CsvRecord row, AddressParser parser, int slot, Features features, Doors doors) {
-    Cleansed idNumber = IdNumber.cleanse(field(row, number));
+    Cleansed idNumber = ItemCleanser.cleanse(field(row, number), Item.Type.ID_NUMBER, "", Map.of());
     AddressParts home = parser.parse(field(row, address));
     doors.set(slot, home);
     features.set(

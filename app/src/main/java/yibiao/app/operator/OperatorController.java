@@ -1,5 +1,7 @@
 package yibiao.app.operator;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
-import yibiao.ingestion.delivery.Delivery;
+import yibiao.ingestion.delivery.Receipt;
 import yibiao.ingestion.route.SourcePulls;
 
 /** The verbs of the command line that need the running platform. */
@@ -130,17 +132,26 @@ class OperatorController {
   private String land(SourceDefinition source, Path path) throws IOException {
     String name = path.getFileName().toString();
     try {
-      Delivery.Status status = pulls.land(source, path);
-      String reason =
-          deliveries.problems(source.name()).stream()
-              .filter(problem -> problem.startsWith(name + ": "))
-              .findFirst()
-              .map(problem -> problem.substring(name.length()))
-              .orElse("");
-      return status + " " + name + (status == Delivery.Status.UNREADABLE ? reason : "");
+      return line(name, pulls.land(source, path));
     } catch (IllegalArgumentException e) {
       return "REFUSED " + name + ": " + e.getMessage();
     }
+  }
+
+  private static String line(String name, Receipt receipt) {
+    return switch (receipt.outcome()) {
+      case UNREADABLE -> "UNREADABLE " + name + ": " + receipt.reason();
+      case UNCHANGED ->
+          "UNCHANGED " + name + ": 与上一次交付相同，仍然算数 the same as delivered last, which counts";
+      case COMMITTED ->
+          "COMMITTED %s: %,d 行 rows, 隔离 in quarantine %,d (%s)%s"
+              .formatted(
+                  name,
+                  receipt.rows(),
+                  receipt.quarantined(),
+                  receipt.delivery(),
+                  receipt.told().stream().map(told -> "\n    ⚠ " + told).collect(joining()));
+    };
   }
 
   /** The newest deliveries, with those that were withdrawn. */

@@ -28,8 +28,9 @@ import yibiao.catalog.organisation.Session;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
-import yibiao.ingestion.delivery.Delivery;
+import yibiao.ingestion.delivery.Arrival;
 import yibiao.ingestion.delivery.Intake;
+import yibiao.ingestion.delivery.Receipt;
 import yibiao.ingestion.lake.Lake;
 import yibiao.transforms.cleanse.Cleansed;
 import yibiao.transforms.cleanse.ItemCleanser;
@@ -141,14 +142,13 @@ public class CorrectionDesk {
     SourceDefinition source = source();
     sources.put(source);
     String file = (request.community().isEmpty() ? "0" : request.community()) + "-" + id + ".csv";
-    Delivery.Status status =
+    Receipt receipt =
         intake.take(
             source,
             source.datasets().getFirst(),
-            file,
-            new ByteArrayInputStream(csv(request).getBytes(StandardCharsets.UTF_8)),
-            Map.of());
-    if (status != Delivery.Status.COMMITTED) {
+            Arrival.handedIn(file),
+            new ByteArrayInputStream(csv(request).getBytes(StandardCharsets.UTF_8)));
+    if (!receipt.counts()) {
       throw new IOException("the correction could not be brought into the lake");
     }
     corrections.answered(request, Status.ACCEPTED, answer.strip(), file, by);
@@ -210,6 +210,8 @@ public class CorrectionDesk {
                 0,
                 mapping,
                 Map.of(),
-                false)));
+                false,
+                null,
+                null)));
   }
 }

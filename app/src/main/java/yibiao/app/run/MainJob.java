@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import yibiao.ingestion.route.PullReport;
 import yibiao.ingestion.route.SourcePulls;
 
 /** Collect from every source, then take what came in through the lake. */
@@ -33,24 +34,28 @@ public final class MainJob {
   }
 
   /** Pulls from every source; one that fails is reported, and the others run on. */
-  public List<SourcePulls.Report> collect(Progress progress) {
+  public List<PullReport> collect(Progress progress) {
     return pulls.pullAll(progress::source);
   }
 
   /**
    * Runs the transforms, unless nothing came in since they ran last.
    *
-   * @return stage → rows; empty when there was nothing to do
+   * @return how it went; nothing when there was nothing to do
    */
-  public Map<String, Long> transform(boolean full, Progress progress) throws IOException {
-    return full || transforms.isStale() ? transforms.run(full, progress::stage) : Map.of();
+  public TransformJob.Outcome transform(boolean full, Progress progress) throws IOException {
+    return full || transforms.isStale()
+        ? transforms.run(full, progress::stage)
+        : TransformJob.Outcome.NOTHING;
   }
 
   /** Both, and what became of it. */
   public Map<String, Object> run(boolean full, Progress progress) throws IOException {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("sources", collect(progress));
-    result.put("stages", transform(full, progress));
+    TransformJob.Outcome outcome = transform(full, progress);
+    result.put("stages", outcome.rows());
+    result.put("told", outcome.told());
     return result;
   }
 }

@@ -67,6 +67,7 @@ public class Registration {
           state.secret("account-" + account.name()));
     }
     settings.sources().forEach(sources::put);
+    sources.configure(settings.sources().stream().map(SourceDefinition::name).toList());
     settings.authorizations().forEach(this::grant);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,16 @@ public final class TransformJob {
     this.clock = clock;
   }
 
+  /**
+   * How a run went.
+   *
+   * @param rows stage → rows, in the order of the stages
+   * @param told what people should know of it
+   */
+  public record Outcome(Map<String, Long> rows, List<String> told) {
+    static final Outcome NOTHING = new Outcome(Map.of(), List.of());
+  }
+
   /** Whether anything came in since the last run. */
   public boolean isStale() {
     return runs.isStale();
@@ -79,9 +90,8 @@ public final class TransformJob {
    *
    * @param full whether all records are linked anew, not only those that have changed
    * @param stages is told each stage and its rows
-   * @return stage → rows
    */
-  public synchronized Map<String, Long> run(boolean full, BiConsumer<String, Long> stages)
+  public synchronized Outcome run(boolean full, BiConsumer<String, Long> stages)
       throws IOException {
     String id =
         DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
@@ -90,6 +100,7 @@ public final class TransformJob {
     Map<String, Long> rows = new LinkedHashMap<>();
     Path plan = state.file("run", "plan.json");
     StateFolder.writePrivately(plan, JSON.writeValueAsString(plan(id, full)));
+    List<String> told = new ArrayList<>();
     runs.started(id);
     try {
       spark.run(
@@ -97,9 +108,10 @@ public final class TransformJob {
           (stage, count) -> {
             rows.put(stage, count);
             stages.accept(stage, count);
-          });
-      runs.done(id, rows);
-      return rows;
+          },
+          told::add);
+      runs.done(id, rows, told);
+      return new Outcome(rows, told);
     } catch (IOException | RuntimeException e) {
       runs.failed(id);
       throw e;

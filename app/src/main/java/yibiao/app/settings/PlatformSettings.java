@@ -8,12 +8,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import yibiao.catalog.calendar.Deadlines;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.source.SourceDefinition;
+import yibiao.ingestion.route.SourcePulls;
 
 /**
  * One's own configuration, {@code yibiao.yaml}.
@@ -30,6 +32,7 @@ public record PlatformSettings(
     String warehouse,
     @Valid Spark spark,
     @Valid Statistics statistics,
+    @Valid Limits limits,
     @Valid Audit audit,
     @Valid Deadlines deadlines,
     @Valid NoticeSettings notices,
@@ -62,6 +65,28 @@ public record PlatformSettings(
   /** Counts of people below this are hidden, and those that they could be worked out from. */
   public record Statistics(@Min(1) @Max(1000) int smallestCount) {
     static final Statistics DEFAULT = new Statistics(5);
+  }
+
+  /**
+   * How long things may take, in minutes.
+   *
+   * @param pull how long one source may take; then it is stopped
+   * @param patience how long a run waits for a slow source; then the transforms start without it
+   * @param stage how long one stage of the transforms may take; then they are stopped
+   */
+  public record Limits(
+      @Min(1) @Max(1440) int pull, @Min(1) @Max(1440) int patience, @Min(1) @Max(1440) int stage) {
+    static final Limits DEFAULT = new Limits(30, 10, 60);
+
+    public Limits {
+      pull = pull == 0 ? 30 : pull;
+      patience = patience == 0 ? 10 : patience;
+      stage = stage == 0 ? 60 : stage;
+    }
+
+    public SourcePulls.Limits pulls() {
+      return new SourcePulls.Limits(Duration.ofMinutes(pull), Duration.ofMinutes(patience));
+    }
   }
 
   /** How long the record of reads is kept. */
@@ -100,6 +125,7 @@ public record PlatformSettings(
     warehouse = warehouse == null ? "" : warehouse;
     spark = spark == null ? Spark.DEFAULT : spark;
     statistics = statistics == null ? Statistics.DEFAULT : statistics;
+    limits = limits == null ? Limits.DEFAULT : limits;
     notices = notices == null ? NoticeSettings.NONE : notices;
     deadlines = deadlines == null ? Deadlines.USUAL : deadlines;
     audit = audit == null ? Audit.DEFAULT : audit;

@@ -60,14 +60,13 @@ final class SettingsReferences {
   private static List<String> incomplete(SourceDefinition source) {
     List<String> problems = new ArrayList<>();
     for (DatasetDefinition dataset : source.datasets()) {
-      boolean incremental = !dataset.key().isEmpty() && !dataset.updated().isEmpty();
-      if (source.kind() == Kind.DATABASE && !incremental) {
+      if (source.kind() == Kind.DATABASE && dataset.key().isEmpty()) {
         problems.add(
             "sources."
                 + source.name()
                 + "."
                 + dataset.name()
-                + ": 数据库来源要写主键 key 和更新时间 updated a database needs key and updated");
+                + ": 数据库来源要写主键 key（全部主键列） a database needs key, all of its columns");
       }
     }
     return problems;

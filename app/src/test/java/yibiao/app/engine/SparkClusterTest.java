@@ -2,6 +2,7 @@ package yibiao.app.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import yibiao.app.RunningDemo;
@@ -18,15 +19,17 @@ class SparkClusterTest {
     Map<String, String> local = demo.residents();
     long cells = lake.rows("core", "resident");
     long version = lake.version("link", "resident_xref");
-    SparkJob plain = new SparkJob(state, RunningDemo.home(), "local[*]", "2g", Map.of());
+    SparkJob plain =
+        new SparkJob(state, RunningDemo.home(), "local[*]", "2g", Map.of(), Duration.ofHours(1));
     try (SparkCluster cluster = new SparkCluster(state, plain.libraries())) {
       Map<String, String> settings =
           Map.of(
               "spark.driver.host", "127.0.0.1",
               "spark.driver.bindAddress", "127.0.0.1",
               "spark.executor.memory", "1g");
-      new SparkJob(state, RunningDemo.home(), cluster.address(), "1g", settings)
-          .run(state.file("run", "plan.json"), (stage, rows) -> {});
+      new SparkJob(
+              state, RunningDemo.home(), cluster.address(), "1g", settings, Duration.ofHours(1))
+          .run(state.file("run", "plan.json"), (stage, rows) -> {}, told -> {});
       assertThat(cluster.workersThatRanTasks()).isEqualTo(2);
     }
     assertThat(lake.version("link", "resident_xref")).isNotEqualTo(version);

@@ -72,6 +72,7 @@ class OwnDatabaseTest {
     JdbcClient catalog = demo.bean(JdbcClient.class);
     catalog.sql("delete from delivery where source = 'own'").update();
     catalog.sql("delete from pull_report where source = 'own'").update();
+    catalog.sql("delete from dataset_state where source = 'own'").update();
     catalog.sql("delete from source_system where name = 'own'").update();
     catalog.sql("delete from account where name in ('analyst', 'worker')").update();
     demo.bean(MainJob.class).transform(true, MainJob.Progress.SILENT);

@@ -68,7 +68,7 @@ class WithdrawalTest {
 
   /** Runs, and says how many records linkage had to look at. */
   private static int linked(TransformJob job, boolean full) throws IOException {
-    return job.run(full, (stage, rows) -> {}).get("link_records").intValue();
+    return job.run(full, (stage, rows) -> {}).rows().get("link_records").intValue();
   }
 
   private Set<Set<String>> pairs(String table) {

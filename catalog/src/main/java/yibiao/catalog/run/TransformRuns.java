@@ -1,6 +1,7 @@
 package yibiao.catalog.run;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,19 +26,33 @@ public class TransformRuns {
         .update();
   }
 
-  /** Ends a run well; {@code rows} keeps the order of its stages. */
-  public void done(String id, Map<String, Long> rows) {
-    finished(id, "DONE", JSON.writeValueAsString(rows));
+  /**
+   * Ends a run well.
+   *
+   * @param rows stage → rows, in the order of its stages
+   * @param told what people should know of it
+   */
+  public void done(String id, Map<String, Long> rows, List<String> told) {
+    finished(id, "DONE", rows, told);
   }
 
   public void failed(String id) {
-    finished(id, "FAILED", "{}");
+    finished(id, "FAILED", Map.of(), List.of());
   }
 
-  private void finished(String id, String outcome, String rows) {
+  /** Ends the runs that were cut short when the platform stopped. */
+  public void endCutShort() {
     jdbc.sql(
-            "update transform_run set finished_at = now(), outcome = ?, rows = ?::json where id = ?")
-        .params(outcome, rows, id)
+            "update transform_run set finished_at = now(), outcome = 'FAILED' where outcome = 'RUNNING'")
+        .update();
+  }
+
+  private void finished(String id, String outcome, Map<String, Long> rows, List<String> told) {
+    jdbc.sql(
+            """
+            update transform_run set finished_at = now(), outcome = ?, rows = ?::json, told = ?::json where id = ?
+            """)
+        .params(outcome, JSON.writeValueAsString(rows), JSON.writeValueAsString(told), id)
         .update();
   }
 

@@ -2,6 +2,7 @@ package yibiao.catalog.source;
 
 import static yibiao.catalog.source.SourceDefinition.orEmpty;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,17 +17,19 @@ import yibiao.transforms.plan.Dataset;
 /**
  * One dataset of a source: where it is, how it is read, and which standard item each column means.
  *
- * @param location a table (DATABASE), a file name pattern as a regular expression below the
- *     server's root (SFTP, UPLOAD), or a path behind the base address (REST)
+ * @param location a table (DATABASE), a file name pattern below the server's root (SFTP, UPLOAD), a
+ *     regular expression or such as {@code *.xlsx}, or a path behind the base address (REST)
  * @param format CSV, XLSX or JSON
- * @param key the columns that identify a row at the source; the last one orders changes of the same
- *     moment
- * @param updated the column with the time of change (DATABASE), else ""
+ * @param key the columns that identify a row at the source, all of them together
+ * @param updated the column with the time of change (DATABASE); "" where there is none, and the
+ *     whole table is compared each time
  * @param asOf the column that says when a row was true, else ""
- * @param pageSize rows a page (REST) or a pull (DATABASE)
+ * @param pageSize rows a page (REST) or a delivery (DATABASE); 0 for as many as usual
  * @param mapping standard item → column; {@code 上级/下级} names a column under a merged header
  * @param confidential whether it must not be told that somebody is in it; null: if it delivers
  *     sensitive items
+ * @param changes how a database's changes are found
+ * @param paging how an API hands out a list
  */
 public record DatasetDefinition(
     @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,40}", message = "{yibiao.name}") String name,
@@ -41,7 +44,9 @@ public record DatasetDefinition(
     int pageSize,
     @NotEmpty Map<String, @NotBlank String> mapping,
     Map<String, String> constants,
-    Boolean confidential) {
+    Boolean confidential,
+    @Valid ChangeReading changes,
+    @Valid Paging paging) {
 
   /** How the delivered bytes are read. */
   public enum Format {
@@ -55,9 +60,25 @@ public record DatasetDefinition(
     key = key == null ? List.of() : List.copyOf(key);
     updated = orEmpty(updated);
     asOf = orEmpty(asOf);
-    pageSize = pageSize <= 0 ? 5000 : pageSize;
     mapping = orEmpty(mapping);
     constants = orEmpty(constants);
+    changes = changes == null ? ChangeReading.USUALLY : changes;
+    paging = paging == null ? Paging.USUAL : paging;
+  }
+
+  /** The rows a page or delivery, where the definition says none as many as usual. */
+  public int pageSizeOr(int usual) {
+    return pageSize > 0 ? pageSize : usual;
+  }
+
+  /** Whether a file of that name is one of this dataset's. */
+  public boolean expects(String fileName) {
+    return filePattern().matcher(fileName).matches();
+  }
+
+  /** The part of the location behind its folder, as a regular expression. */
+  public java.util.regex.Pattern filePattern() {
+    return FilePattern.of(location.substring(location.lastIndexOf('/') + 1));
   }
 
   /** The columns that a delivery must have: without them it cannot be understood. */
@@ -89,7 +110,8 @@ public record DatasetDefinition(
         source.department(),
         rawTable(source.name()),
         entity,
-        retention,
+        // An API hands out its whole list each time: what is not in it any more is gone.
+        source.kind() == SourceDefinition.Kind.REST ? Dataset.Retention.LATEST_DELIVERY : retention,
         key,
         asOf,
         mapping,

@@ -1,5 +1,6 @@
 package yibiao.catalog.source;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,34 @@ public class Sources {
     this.jdbc = jdbc;
   }
 
+  /**
+   * Every source there is or was: what one delivered counts also when it is not pulled any more.
+   */
   public List<SourceDefinition> all() {
-    return jdbc.sql("select definition from source_system order by name")
+    return all("");
+  }
+
+  /** The sources that the configuration names. */
+  public List<SourceDefinition> configured() {
+    return all(" where configured");
+  }
+
+  /** Those that it does not name, the built-in ones among them. */
+  public List<SourceDefinition> unconfigured() {
+    return all(" where not configured");
+  }
+
+  private List<SourceDefinition> all(String where) {
+    return jdbc.sql("select definition from source_system" + where + " order by name")
         .query((row, n) -> json.readValue(row.getString(1), SourceDefinition.class))
         .list();
+  }
+
+  /** From now on only these are pulled. */
+  public void configure(Collection<String> names) {
+    jdbc.sql("update source_system set configured = name = any (?::text[])")
+        .param(names.toArray(String[]::new))
+        .update();
   }
 
   public Optional<SourceDefinition> find(String name) {

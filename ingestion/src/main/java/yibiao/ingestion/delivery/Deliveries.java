@@ -1,19 +1,15 @@
 package yibiao.ingestion.delivery;
 
-import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Deliveries as kept in PostgreSQL. */
+/** Deliveries, for people to look at and to take back. */
 @Repository
 public class Deliveries {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,61 +26,6 @@ public class Deliveries {
   /** What could not be read, for people to see. */
   public record Problem(String source, String dataset, String fileName, String reason) {}
 
-  Optional<Delivery> find(String id) {
-    return jdbc.sql("select * from delivery where id = ?")
-        .param(id)
-        .query(Deliveries::delivery)
-        .optional();
-  }
-
-  void landed(Delivery delivery, String checksum, long bytes) {
-    jdbc.sql(
-            """
-            insert into delivery (id, source, dataset, file_name, checksum, bytes, landed_path, landed_at, properties, status)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'LANDED') on conflict do nothing
-            """)
-        .params(
-            delivery.id(),
-            delivery.source(),
-            delivery.dataset(),
-            delivery.fileName(),
-            checksum,
-            bytes,
-            delivery.landed().toString(),
-            Timestamp.from(delivery.landedAt()),
-            JSON.writeValueAsString(delivery.properties()))
-        .update();
-  }
-
-  void committed(String id, int rows, int quarantined) {
-    jdbc.sql(
-            """
-            update delivery set status = 'COMMITTED', reason = '', row_count = ?, quarantined = ?, committed_at = now()
-            where id = ?
-            """)
-        .params(rows, quarantined, id)
-        .update();
-  }
-
-  /** The whole file is one thing in quarantine until it can be read. */
-  void unreadable(String id, String reason) {
-    jdbc.sql("update delivery set status = 'UNREADABLE', reason = ?, quarantined = 1 where id = ?")
-        .params(reason, id)
-        .update();
-  }
-
-  /**
-   * What was landed but is not in the lake: left by a crash, or unreadable until its mapping was
-   * mended.
-   */
-  List<Delivery> unfinished(String source) {
-    return jdbc.sql(
-            "select * from delivery where source = ? and status <> 'COMMITTED' order by landed_at")
-        .param(source)
-        .query(Deliveries::delivery)
-        .list();
-  }
-
   /** A delivery as people look for it. */
   public record Line(
       String id,
@@ -94,6 +35,7 @@ public class Deliveries {
       Instant landed,
       String status,
       long rows,
+      long quarantined,
       boolean withdrawn) {}
 
   /** The newest deliveries. */
@@ -110,6 +52,7 @@ public class Deliveries {
                     row.getTimestamp("landed_at").toInstant(),
                     row.getString("status"),
                     row.getLong("row_count"),
+                    row.getLong("quarantined"),
                     row.getTimestamp("withdrawn_at") != null))
         .list();
   }
@@ -122,7 +65,8 @@ public class Deliveries {
   }
 
   /**
-   * Takes a delivery back: what it brought stays in the lake, and no run uses it any more.
+   * Takes a delivery back: what it brought stays in the lake, and no run uses it any more; one that
+   * could not be read is not tried again.
    *
    * @return whether there is such a delivery that counted
    */
@@ -130,7 +74,7 @@ public class Deliveries {
     return jdbc.sql(
                 """
                 update delivery set withdrawn_at = now(), settled_at = now(), withdrawn_reason = ?
-                where id = ? and status = 'COMMITTED' and withdrawn_at is null
+                where id = ? and status <> 'LANDED' and withdrawn_at is null
                 """)
             .params(reason, id)
             .update()
@@ -184,31 +128,23 @@ public class Deliveries {
         .list();
   }
 
-  /** Unreadable deliveries of a source. */
-  public long unreadableFiles(String source) {
-    return jdbc.sql("select count(*) from delivery where source = ? and status = 'UNREADABLE'")
-        .param(source)
-        .query(Long.class)
-        .single();
-  }
-
-  /** The unreadable files of a source, {@code file: reason}. */
+  /** The unreadable files of a source, {@code dataset/file: reason}. */
   public List<String> problems(String source) {
     return problems().stream()
         .filter(problem -> problem.source().equals(source))
-        .map(problem -> problem.fileName() + ": " + problem.reason())
+        .map(problem -> problem.dataset() + "/" + problem.fileName() + ": " + problem.reason())
         .toList();
   }
 
-  /** The newest unreadable files, but for those that came again and could be read. */
+  /** The newest unreadable files, but for those that came again. */
   public List<Problem> problems() {
     return jdbc.sql(
             """
-            select * from delivery d where status = 'UNREADABLE' and not exists (
+            select * from delivery d where status = 'UNREADABLE' and withdrawn_at is null and not exists (
               select 1 from delivery later
               where later.source = d.source and later.dataset = d.dataset and later.file_name = d.file_name
-                and later.status = 'COMMITTED' and later.landed_at > d.landed_at)
-            order by landed_at desc limit 100
+                and later.landed_at > d.landed_at)
+            order by landed_at desc limit 1000
             """)
         .query(
             (row, n) ->
@@ -220,15 +156,77 @@ public class Deliveries {
         .list();
   }
 
-  private static Delivery delivery(ResultSet row, int n) throws SQLException {
-    return new Delivery(
-        row.getString("id"),
-        row.getString("source"),
-        row.getString("dataset"),
-        row.getString("file_name"),
-        Path.of(row.getString("landed_path")),
-        row.getTimestamp("landed_at").toInstant(),
-        JSON.readValue(row.getString("properties"), new TypeReference<Map<String, String>>() {}),
-        Delivery.Status.valueOf(row.getString("status")));
+  /**
+   * A delivery that counts and of which rows are in quarantine.
+   *
+   * @param newest whether its dataset delivered nothing behind it
+   * @param told the rows by sheet and reason
+   */
+  public record Shortfall(
+      String source,
+      String dataset,
+      String fileName,
+      long quarantined,
+      boolean newest,
+      List<String> told) {}
+
+  /** What counts and came in with gaps, but for what came again under the same name. */
+  public List<Shortfall> shortfalls() {
+    return jdbc.sql(
+            """
+            select d.*, not exists (
+                select 1 from delivery later where later.source = d.source and later.dataset = d.dataset
+                  and later.status = 'COMMITTED' and later.landed_at > d.landed_at) as newest
+            from delivery d
+            where status = 'COMMITTED' and withdrawn_at is null and quarantined > 0 and not exists (
+              select 1 from delivery later
+              where later.source = d.source and later.dataset = d.dataset and later.file_name = d.file_name
+                and later.status = 'COMMITTED' and later.landed_at > d.landed_at)
+            order by landed_at desc limit 1000
+            """)
+        .query(
+            (row, n) ->
+                new Shortfall(
+                    row.getString("source"),
+                    row.getString("dataset"),
+                    row.getString("file_name"),
+                    row.getLong("quarantined"),
+                    row.getBoolean("newest"),
+                    JSON.readValue(row.getString("told"), new TypeReference<List<String>>() {})))
+        .list();
+  }
+
+  /** How many rows the newest delivery of a dataset brought; 0 where there is none. */
+  public long newestRows(String source, String dataset) {
+    return jdbc.sql(
+            """
+            select row_count from delivery where source = ? and dataset = ? and status = 'COMMITTED'
+            order by landed_at desc limit 1
+            """)
+        .params(source, dataset)
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
+  }
+
+  /** The size and time of change of a file as its server told them when it was fetched last. */
+  public record Fetched(String version, Instant seen) {}
+
+  /** File name → how it was when it was fetched last. */
+  public Map<String, Fetched> fetched(String source, String dataset) {
+    Map<String, Fetched> fetched = new HashMap<>();
+    jdbc.sql(
+            """
+            select distinct on (file_name) file_name, version, coalesce(seen_at, landed_at) as seen from delivery
+            where source = ? and dataset = ? order by file_name, landed_at desc
+            """)
+        .params(source, dataset)
+        .query(
+            row -> {
+              fetched.put(
+                  row.getString("file_name"),
+                  new Fetched(row.getString("version"), row.getTimestamp("seen").toInstant()));
+            });
+    return fetched;
   }
 }

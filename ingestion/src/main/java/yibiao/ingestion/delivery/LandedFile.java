@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +20,7 @@ import java.util.HexFormat;
  */
 final class LandedFile implements Closeable {
   private static final int BUFFER = 1 << 16;
+  private static final String PART = "part";
 
   private final Path part;
   private final String checksum;
@@ -33,13 +33,7 @@ final class LandedFile implements Closeable {
   }
 
   static LandedFile receive(Path folder, InputStream bytes) throws IOException {
-    Files.createDirectories(folder);
-    Path part =
-        Files.createTempFile(
-            folder,
-            "part",
-            "",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Path part = part(folder);
     MessageDigest digest = sha256();
     long size = 0;
     try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -59,13 +53,21 @@ final class LandedFile implements Closeable {
     return new LandedFile(part, HexFormat.of().formatHex(digest.digest()), size);
   }
 
-  /** The same bytes under the same name from the same dataset are the same delivery. */
-  String deliveryId(String source, String dataset, String fileName) {
-    String identity = source + "\n" + dataset + "\n" + fileName + "\n" + checksum;
-    byte[] hash = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, 16);
+  /** A file under a passing name, readable by the owner only. */
+  static Path part(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return Files.createTempFile(
+        folder,
+        PART,
+        "",
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
   }
 
+  static boolean isPart(Path file) {
+    return file.getFileName().toString().startsWith(PART) && Files.isRegularFile(file);
+  }
+
+  /** The bytes' SHA-256, hexadecimal: what they are called by. */
   String checksum() {
     return checksum;
   }

@@ -1,11 +1,16 @@
 package yibiao.ingestion.lake;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.Schema;
@@ -26,6 +31,9 @@ import org.apache.iceberg.jdbc.JdbcCatalog;
  * Trino.
  */
 public final class Lake implements AutoCloseable {
+  private static final List<String> STANDING =
+      List.of("row_key", "row_hash", "landed_at", "row_number");
+
   private final JdbcCatalog catalog = new JdbcCatalog();
 
   public Lake(LakeSettings settings) {
@@ -40,7 +48,7 @@ public final class Lake implements AutoCloseable {
     }
   }
 
-  Table table(String namespace, String name, Schema ifNew) {
+  synchronized Table table(String namespace, String name, Schema ifNew) {
     TableIdentifier id = TableIdentifier.of(namespace, name);
     if (!catalog.tableExists(id)) {
       catalog.createTable(id, ifNew);
@@ -126,23 +134,76 @@ public final class Lake implements AutoCloseable {
       List<String> columns,
       Expression where,
       Consumer<Map<String, String>> rows) {
+    records(
+        namespace,
+        name,
+        columns,
+        where,
+        record -> {
+          Map<String, String> row = LinkedHashMap.newLinkedHashMap(columns.size());
+          for (String column : columns) {
+            Object value = record.getField(column);
+            row.put(column, value == null ? "" : value.toString());
+          }
+          rows.accept(row);
+        });
+  }
+
+  private void records(
+      String namespace,
+      String name,
+      List<String> columns,
+      Expression where,
+      Consumer<Record> rows) {
     Optional<Table> table = existing(namespace, name);
     if (table.isEmpty()) {
       return;
     }
     try (CloseableIterable<Record> records =
         IcebergGenerics.read(table.get()).where(where).select(columns).build()) {
-      for (Record record : records) {
-        Map<String, String> row = LinkedHashMap.newLinkedHashMap(columns.size());
-        for (String column : columns) {
-          Object value = record.getField(column);
-          row.put(column, value == null ? "" : value.toString());
-        }
-        rows.accept(row);
-      }
+      records.forEach(rows);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** The rows of a raw table that stand, of each key the newest; none for one that is not there. */
+  public StandingRows standing(String table) {
+    StandingRows rows = new StandingRows();
+    boolean known = columns("raw", table).contains(RawTable.GONE);
+    List<String> columns = new ArrayList<>(STANDING);
+    if (known) {
+      columns.add(RawTable.GONE);
+    }
+    records(
+        "raw",
+        table,
+        columns,
+        Expressions.alwaysTrue(),
+        row ->
+            rows.add(
+                (String) row.getField("row_key"),
+                (String) row.getField("row_hash"),
+                ChronoUnit.MICROS.between(
+                    Instant.EPOCH, ((OffsetDateTime) row.getField("landed_at")).toInstant()),
+                (Integer) row.getField("row_number"),
+                known && Boolean.TRUE.equals(row.getField(RawTable.GONE))));
+    return rows;
+  }
+
+  /** Hands out the row keys that stand and that a pull has not seen, each once. */
+  public void forEachMissing(String table, StandingRows standing, Consumer<String> keys) {
+    Set<String> told = new HashSet<>();
+    forEach(
+        "raw",
+        table,
+        List.of("row_key"),
+        row -> {
+          String key = row.get("row_key");
+          if (standing.isMissing(key) && told.add(key)) {
+            keys.accept(key);
+          }
+        });
   }
 
   /**

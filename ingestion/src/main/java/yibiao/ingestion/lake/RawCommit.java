@@ -21,6 +21,7 @@ public final class RawCommit implements RowSink, Closeable {
   private final RawTable raw;
   private final QuarantineTable quarantine;
   private final boolean quarantined;
+  private final Told told = new Told();
   private int rows;
   private int unreadable;
 
@@ -49,8 +50,12 @@ public final class RawCommit implements RowSink, Closeable {
     }
   }
 
-  /** How many rows a delivery brought. */
-  public record Counts(int rows, int unreadable) {}
+  /**
+   * How many rows a delivery brought.
+   *
+   * @param told what people should know of it: rows in quarantine by sheet and reason, remarks
+   */
+  public record Counts(int rows, int unreadable, List<String> told) {}
 
   public static RawCommit of(Lake lake, Meta meta) {
     return new RawCommit(
@@ -63,33 +68,69 @@ public final class RawCommit implements RowSink, Closeable {
         .map(
             rows ->
                 new Counts(
-                    rows, lake.rowsOf("dq", QuarantineTable.NAME, meta.deliveryId()).orElse(0)));
+                    rows,
+                    lake.rowsOf("dq", QuarantineTable.NAME, meta.deliveryId()).orElse(0),
+                    toldBefore(lake, meta)));
+  }
+
+  private static List<String> toldBefore(Lake lake, Meta meta) {
+    Told told = new Told();
+    lake.forEach(
+        "dq",
+        QuarantineTable.NAME,
+        List.of("sheet", "reason"),
+        "delivery_id",
+        List.of(meta.deliveryId()),
+        row -> told.unreadable(row.get("sheet"), row.get("reason")));
+    return told.lines();
   }
 
   @Override
   public void columns(Collection<String> names) throws IOException {
-    raw.columns(names);
+    try {
+      raw.columns(names);
+    } catch (RuntimeException e) {
+      throw failed(e);
+    }
   }
 
   @Override
   public void row(DeliveredRow row) throws IOException {
     rows++;
-    raw.add(row);
+    try {
+      raw.add(row);
+    } catch (RuntimeException e) {
+      throw failed(e); // The lake's failure is none of the file's.
+    }
   }
 
   @Override
   public void unreadable(UnreadableRow row) throws IOException {
     unreadable++;
+    told.unreadable(row.sheet(), row.reason());
     if (!quarantined) {
-      quarantine.add(row);
+      try {
+        quarantine.add(row);
+      } catch (RuntimeException e) {
+        throw failed(e);
+      }
     }
+  }
+
+  private static IOException failed(RuntimeException e) {
+    return new IOException("湖写不进去 the lake could not be written", e);
+  }
+
+  @Override
+  public void note(String text) {
+    told.note(text);
   }
 
   /** Quarantine first: once the raw table names the delivery, all of it is in the lake. */
   public Counts commit() throws IOException {
     quarantine.commit();
     raw.commit();
-    return new Counts(rows, unreadable);
+    return new Counts(rows, unreadable, told.lines());
   }
 
   @Override

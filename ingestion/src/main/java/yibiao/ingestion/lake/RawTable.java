@@ -2,17 +2,13 @@ package yibiao.ingestion.lake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.UpdateSchema;
@@ -25,9 +21,20 @@ import yibiao.ingestion.read.DeliveredRow;
  * plus the platform's own. A source that gains columns gains them here.
  */
 final class RawTable implements Closeable {
+  /** Says of a row that its source has it no more. */
+  static final String GONE = "row_gone";
+
   /** A source's column of the same name gets an underscore behind it. */
   private static final Set<String> OWN_COLUMNS =
-      Set.of("delivery_id", "file_name", "sheet", "row_number", "row_key", "row_hash", "landed_at");
+      Set.of(
+          "delivery_id",
+          "file_name",
+          "sheet",
+          "row_number",
+          "row_key",
+          "row_hash",
+          "landed_at",
+          GONE);
 
   private final Lake lake;
   private final RawCommit.Meta meta;
@@ -48,28 +55,39 @@ final class RawTable implements Closeable {
     List<String> missing =
         columns.stream().filter(c -> table.schema().caseInsensitiveFindField(c) == null).toList();
     if (!missing.isEmpty()) {
-      append.finishFile();
-      UpdateSchema update = table.updateSchema();
-      missing.forEach(column -> update.addColumn(null, column, Types.StringType.get()));
-      update.commit();
-      table.refresh();
+      evolve(
+          update -> missing.forEach(name -> update.addColumn(null, name, Types.StringType.get())));
     }
   }
 
+  private void evolve(Consumer<UpdateSchema> change) throws IOException {
+    append.finishFile();
+    UpdateSchema update = table.updateSchema();
+    change.accept(update);
+    update.commit();
+    table.refresh();
+  }
+
   void add(DeliveredRow row) throws IOException {
+    if (row.isGone() && table.schema().findField(GONE) == null) {
+      evolve(update -> update.addColumn(null, GONE, Types.BooleanType.get()));
+    }
     GenericRecord record = append.blank();
     record.setField("delivery_id", meta.deliveryId());
     record.setField("file_name", meta.fileName());
     record.setField("sheet", row.sheet());
     record.setField("row_number", row.number());
     record.setField("row_key", rowKey(row));
-    record.setField("row_hash", hash(row));
+    record.setField("row_hash", RowIdentity.hash(row.cells()));
     record.setField("landed_at", meta.landedAt().atOffset(ZoneOffset.UTC));
     row.cells()
         .forEach(
             (name, text) ->
                 record.setField(
                     table.schema().caseInsensitiveFindField(columnName(name)).name(), text));
+    if (row.isGone()) {
+      record.setField(GONE, true);
+    }
     append.add(record);
   }
 
@@ -89,29 +107,12 @@ final class RawTable implements Closeable {
   }
 
   private String rowKey(DeliveredRow row) {
-    if (meta.key().isEmpty()) {
-      return meta.fileName() + "#" + row.sheet() + "#" + row.number();
+    if (row.isGone()) {
+      return row.gone();
     }
-    StringJoiner key = new StringJoiner("|");
-    meta.key().forEach(column -> key.add(row.cells().getOrDefault(column, "")));
-    return key.toString();
-  }
-
-  private static String hash(DeliveredRow row) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      row.cells()
-          .forEach(
-              (name, text) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 1);
-              });
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return meta.key().isEmpty()
+        ? meta.fileName() + "#" + row.sheet() + "#" + row.number()
+        : RowIdentity.key(meta.key(), row.cells());
   }
 
   private static String columnName(String delivered) {

@@ -1,58 +1,94 @@
 package yibiao.ingestion.read;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Text files of unknown charset. UTF-8 is tried strictly first: Chinese text in GB18030 is
- * practically never valid UTF-8, while nearly any bytes are valid GB18030.
+ * practically never valid UTF-8, while nearly any bytes are valid GB18030. A few broken bytes do
+ * not make a file another charset's: {@link TextSample} counts what each charset would make of it.
  */
 public final class Charsets {
-  private static final Charset GB18030 = Charset.forName("GB18030");
+  static final Charset GB18030 = Charset.forName("GB18030");
+  static final Charset BIG5 = Charset.forName("Big5");
   private static final int MARK = 0xfeff;
 
   private Charsets() {}
 
   /**
-   * The charset in which the whole file can be read.
+   * How a text is written.
    *
-   * @throws UnreadableDelivery when there is none
+   * @param broken whether some bytes of it are no characters; they are read as U+FFFD
    */
-  public static Charset of(Path file) throws UnreadableDelivery, IOException {
-    for (Charset charset : candidates(file)) {
-      if (isReadable(file, charset)) {
-        return charset;
+  record Encoding(Charset charset, boolean broken) {}
+
+  /**
+   * How a file is written.
+   *
+   * @throws UnreadableDelivery when no charset makes sense of it
+   */
+  static Encoding of(Path file) throws UnreadableDelivery, IOException {
+    Charset marked = marked(file);
+    if (marked != null) {
+      return new Encoding(marked, TextSample.of(file, marked).replaced() > 0);
+    }
+    TextSample utf8 = TextSample.of(file, StandardCharsets.UTF_8);
+    if (utf8.replaced() == 0) {
+      return new Encoding(StandardCharsets.UTF_8, false);
+    }
+    if (utf8.isLikely()) {
+      return new Encoding(StandardCharsets.UTF_8, true);
+    }
+    TextSample best = null;
+    for (Charset charset : List.of(GB18030, BIG5)) {
+      TextSample sample = TextSample.of(file, charset);
+      if (sample.isLikely() && (best == null || sample.common() > best.common())) {
+        best = sample;
       }
     }
-    throw unknown();
+    if (best == null) {
+      throw unknown();
+    }
+    return new Encoding(best.charset(), best.replaced() > 0);
   }
 
   /** What a file may be written in, likeliest first. */
   public static List<Charset> candidates(Path file) throws IOException {
-    return hasUtf16Mark(file)
-        ? List.of(StandardCharsets.UTF_16)
+    Charset marked = marked(file);
+    return marked != null && marked != StandardCharsets.UTF_8
+        ? List.of(marked)
         : List.of(StandardCharsets.UTF_8, GB18030);
   }
 
   /** A file that is written in none of them. */
   public static UnreadableDelivery unknown() {
     return new UnreadableDelivery(
-        "字符集无法识别，不是 UTF-8 也不是 GB18030；请来源单位重新导出 the charset is neither UTF-8 nor GB18030; ask for a new export");
+        "字符集无法识别，不是 UTF-8、GB18030 或 Big5；请来源单位重新导出 the charset is none of UTF-8, GB18030 and Big5; ask for a new export");
   }
 
   /** A reader behind the byte order mark, if there is one; it fails on the first broken byte. */
   public static Reader open(Path file, Charset charset) throws IOException {
-    Reader reader = strictly(Files.newInputStream(file), charset);
-    reader = new java.io.BufferedReader(reader, 1 << 16);
+    return open(file, charset, CodingErrorAction.REPORT);
+  }
+
+  /** A reader behind the byte order mark, if there is one; broken bytes are U+FFFD. */
+  static Reader open(Path file, Encoding encoding) throws IOException {
+    return open(file, encoding.charset(), CodingErrorAction.REPLACE);
+  }
+
+  private static Reader open(Path file, Charset charset, CodingErrorAction onBroken)
+      throws IOException {
+    Reader reader = new BufferedReader(decoding(file, charset, onBroken), 1 << 16);
     reader.mark(1);
     if (reader.read() != MARK) {
       reader.reset();
@@ -60,32 +96,39 @@ public final class Charsets {
     return reader;
   }
 
-  private static boolean isReadable(Path file, Charset charset) throws IOException {
-    char[] buffer = new char[1 << 15];
-    try (Reader reader = strictly(Files.newInputStream(file), charset)) {
-      while (reader.read(buffer) >= 0) {
-        // Only whether it can be read is asked.
-      }
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private static Reader strictly(InputStream in, Charset charset) {
+  static Reader decoding(Path file, Charset charset, CodingErrorAction onBroken)
+      throws IOException {
     return new InputStreamReader(
-        in,
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+        Files.newInputStream(file),
+        charset.newDecoder().onMalformedInput(onBroken).onUnmappableCharacter(onBroken));
   }
 
-  private static boolean hasUtf16Mark(Path file) throws IOException {
+  /** What a byte order mark says, or zeros at every other place do; null where nothing does. */
+  private static Charset marked(Path file) throws IOException {
+    byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
-      int first = in.read();
-      int second = in.read();
-      return first == 0xff && second == 0xfe || first == 0xfe && second == 0xff;
+      start = in.readNBytes(4096);
     }
+    if (start.length >= 2) {
+      int two = (start[0] & 0xff) << 8 | start[1] & 0xff;
+      if (two == 0xfffe || two == 0xfeff) {
+        return StandardCharsets.UTF_16;
+      }
+      if (two == 0xefbb && start.length > 2 && (start[2] & 0xff) == 0xbf) {
+        return StandardCharsets.UTF_8;
+      }
+    }
+    List<Integer> zeros = new ArrayList<>(List.of(0, 0));
+    for (int i = 0; i < start.length; i++) {
+      if (start[i] == 0) {
+        zeros.set(i % 2, zeros.get(i % 2) + 1);
+      }
+    }
+    // Separators and digits of UTF-16 have one byte of zero each; Chinese characters have none.
+    int many = Math.max(4, start.length / 20);
+    if (zeros.get(1) > many && zeros.get(0) == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return zeros.get(0) > many && zeros.get(1) == 0 ? StandardCharsets.UTF_16BE : null;
   }
 }

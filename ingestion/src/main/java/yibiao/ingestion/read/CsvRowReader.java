@@ -1,89 +1,79 @@
 package yibiao.ingestion.read;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yibiao.catalog.source.DatasetDefinition;
+import yibiao.ingestion.read.CsvRecords.Fields;
 
 /**
- * CSV by RFC 4180, header in the first line; separator comma, semicolon or tab, whichever the
- * header uses.
+ * CSV by RFC 4180, as it is really sent: titles above the header, comma, semicolon, tab or bar
+ * between the fields, whichever the header uses, and the tricks that keep a spreadsheet from making
+ * numbers of numerals.
  */
 final class CsvRowReader implements RowReader {
+  /** {@code ="360702…"}: a formula whose value is the text. */
+  private static final Pattern FORMULA_OF_TEXT = Pattern.compile("\\s*=\\s*\"(.*)\"\\s*");
+
+  private static final Pattern APOSTROPHE = Pattern.compile("^'(?=\\d)");
+
   @Override
   public void read(Path file, DatasetDefinition dataset, RowSink sink)
       throws UnreadableDelivery, IOException {
     if (Files.size(file) == 0) {
       throw UnreadableDelivery.empty();
     }
-    Charset charset = Charsets.of(file);
-    char separator = separatorOf(file, charset);
-    try (Reader text = Charsets.open(file, charset);
-        CsvReader<CsvRecord> records =
-            CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
-      List<String> header = null;
-      for (CsvRecord line : records) {
-        if (header == null) {
-          List<String> delivered = line.getFields().stream().map(String::strip).toList();
-          Header.require(dataset, delivered);
-          header = Header.distinct(delivered);
-          sink.columns(header);
-        } else {
-          hand(line, header, sink);
+    FileKind.of(file).requireText();
+    Charsets.Encoding encoding = Charsets.of(file);
+    CsvLayout layout = CsvLayout.find(file, encoding, dataset.requiredColumns());
+    TableRows rows = new TableRows("", layout.header(), List.of(layout.labels()), sink);
+    rows.begin();
+    RoundedColumns rounded = RoundedColumns.in(file, encoding, layout);
+    int width = layout.labels().size();
+    try (Reader text = Charsets.open(file, encoding)) {
+      CsvRecords records = new CsvRecords(text, layout.separator());
+      for (Fields record; (record = records.next()) != null; ) {
+        if (record.line() == layout.line()) {
+          records.expect(width);
+        } else if (record.line() > layout.line() && !record.fields().equals(List.of(""))) {
+          hand(record, width, rounded, rows);
         }
       }
-      if (header == null) {
-        throw UnreadableDelivery.empty();
-      }
-    } catch (CsvParseException e) {
-      throw new UnreadableDelivery(
-          "不是完整的 CSV，可能传输中断 not a complete CSV file; it may have been cut off", e);
+    }
+    rows.end();
+  }
+
+  private static void hand(Fields record, int width, RoundedColumns rounded, TableRows rows)
+      throws IOException {
+    List<String> fields = record.fields().stream().map(CsvRowReader::value).toList();
+    int found = fields.size();
+    if (!record.closed()) {
+      rows.unreadable(
+          record.line(),
+          "引号没有闭合，或后面有多余的字 a quote is not closed, or something stands behind it",
+          fields);
+    } else if (found != width) {
+      String reason = "列数不符 " + found + " columns instead of " + width;
+      rows.unreadable(record.line(), reason, fields);
+    } else {
+      rows.hand(record.line(), rounded.mark(fields), 0);
     }
   }
 
-  private static void hand(CsvRecord line, List<String> header, RowSink sink) throws IOException {
-    int number = (int) line.getStartingLineNumber();
-    if (line.getFieldCount() != header.size()) {
-      String reason = "列数不符 " + line.getFieldCount() + " columns instead of " + header.size();
-      sink.unreadable(new UnreadableRow("", number, reason, String.join(",", line.getFields())));
-      return;
+  /** What a person would see in the cell of a spreadsheet. */
+  private static String value(String field) {
+    String text = field.indexOf('\0') < 0 ? field : field.replace("\0", "");
+    if (text.isEmpty() || text.charAt(0) > '=' && text.charAt(text.length() - 1) != '\t') {
+      return text; // Nearly all.
     }
-    Map<String, String> cells = LinkedHashMap.newLinkedHashMap(header.size());
-    for (int i = 0; i < header.size(); i++) {
-      cells.put(header.get(i), line.getField(i));
+    Matcher formula = FORMULA_OF_TEXT.matcher(text);
+    if (formula.matches()) {
+      return formula.group(1).replace("\"\"", "\"");
     }
-    sink.row(new DeliveredRow("", number, cells));
-  }
-
-  private static char separatorOf(Path file, Charset charset) throws IOException {
-    String header;
-    try (BufferedReader text = new BufferedReader(Charsets.open(file, charset))) {
-      header = String.valueOf(text.readLine());
-    }
-    char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
-      if (count(header, candidate) > count(header, best)) {
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String text, char c) {
-    return text.chars().filter(x -> x == c).count();
+    return APOSTROPHE.matcher(text.strip()).replaceFirst("");
   }
 }

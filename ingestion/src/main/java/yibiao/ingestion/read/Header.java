@@ -1,53 +1,164 @@
 package yibiao.ingestion.read;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import yibiao.catalog.source.DatasetDefinition;
+import yibiao.transforms.plan.ColumnLabel;
 
-/** Column names of a delivery. */
-final class Header {
-  private Header() {}
+/**
+ * The columns of a delivery, told apart, and those that the mapping names called as the mapping
+ * calls them.
+ *
+ * @param columns each column's name; no two are equal, also where large and small letters do not
+ *     count
+ * @param mapped the places of the columns that the mapping names
+ * @param missing what the mapping names and the delivery lacks
+ * @param ambiguous what the mapping names and more than one column is called
+ */
+record Header(
+    List<String> columns, Set<Integer> mapped, List<String> missing, List<String> ambiguous) {
+  private static final int MOST_COLUMNS = 2000;
 
-  /**
-   * Names that tell every column apart, also where large and small letters do not count: a column
-   * without a name is called by its place, {@code 列3}, and the second 姓名 is 姓名_2.
-   */
-  static List<String> distinct(List<String> delivered) {
-    List<String> names = new ArrayList<>(delivered.size());
-    Set<String> taken = new HashSet<>();
-    for (int i = 0; i < delivered.size(); i++) {
-      String base = delivered.get(i).isEmpty() ? "列" + (i + 1) : delivered.get(i);
-      String name = base;
-      for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-        name = base + "_" + n;
-      }
-      names.add(name);
-    }
-    return names;
+  /** Nothing that could be taken for a header. */
+  static Header none(List<String> required) {
+    return new Header(List.of(), Set.of(), required, List.of());
   }
 
-  /** Fails when a column that the mapping needs is not there, or stands there twice. */
-  static void require(DatasetDefinition dataset, Collection<String> delivered)
-      throws UnreadableDelivery {
-    List<String> needed = dataset.requiredColumns();
-    List<String> missing = needed.stream().filter(c -> !delivered.contains(c)).toList();
+  /**
+   * Finds what a mapping needs among labels: by the very text, then without regard to blanks and
+   * width, then by the end of a label's path ({@code 父亲/姓名} is the end of {@code 家庭成员/父亲/姓名}).
+   *
+   * @param labels each column's label, {@code upper/lower} under a merged cell, "" where it has
+   *     none
+   */
+  static Header of(List<String> labels, List<String> required) {
+    String[] names = new String[labels.size()];
+    Set<Integer> mapped = new HashSet<>();
+    List<String> missing = new ArrayList<>();
+    List<String> ambiguous = new ArrayList<>();
+    for (String name : required) {
+      List<Integer> places = placesOf(name, labels);
+      if (places.isEmpty()) {
+        missing.add(name);
+      } else if (places.size() > 1) {
+        ambiguous.add(name);
+      } else if (mapped.add(places.getFirst())) {
+        names[places.getFirst()] = name;
+      } else {
+        missing.add(name); // Two wordings of one column: the mapping has to say which.
+      }
+    }
+    return new Header(distinct(labels, names), Set.copyOf(mapped), missing, ambiguous);
+  }
+
+  /** The columns that answer a name best. */
+  private static List<Integer> placesOf(String name, List<String> labels) {
+    List<Integer> places = new ArrayList<>();
+    int best = ColumnLabel.NO;
+    for (int i = 0; i < labels.size(); i++) {
+      int distance =
+          labels.get(i).isEmpty() ? ColumnLabel.NO : ColumnLabel.distance(name, labels.get(i));
+      if (distance < best) {
+        places.clear();
+        best = distance;
+      }
+      if (distance == best && distance < ColumnLabel.NO) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  /** A column without a name is called by its place, {@code 列3}, and the second 姓名 is 姓名_2. */
+  private static List<String> distinct(List<String> labels, String[] names) {
+    Set<String> taken = new HashSet<>();
+    for (String name : names) {
+      if (name != null) {
+        taken.add(name.toLowerCase(Locale.ROOT));
+      }
+    }
+    List<String> columns = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      columns.add(names[i] != null ? names[i] : free(labels.get(i), i, taken));
+    }
+    return columns;
+  }
+
+  private static String free(String label, int place, Set<String> taken) {
+    String base = label.isEmpty() ? nameOf(place) : label;
+    String name = base;
+    for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+      name = base + "_" + n;
+    }
+    return name;
+  }
+
+  /** What a column without a label is called. */
+  static String nameOf(int place) {
+    return "列" + (place + 1);
+  }
+
+  /** How many of the columns that the mapping needs are there. */
+  int hits() {
+    return mapped.size() + ambiguous.size();
+  }
+
+  /** Whether all of them are there, clear or not. */
+  boolean isComplete() {
+    return missing.isEmpty();
+  }
+
+  /**
+   * How well the labels answer the mapping: a column that is clear counts more than a name that two
+   * have.
+   */
+  int score() {
+    return 2 * mapped.size() + ambiguous.size();
+  }
+
+  boolean isClear() {
+    return missing.isEmpty() && ambiguous.isEmpty();
+  }
+
+  /** The same with columns for cells to the right of the last label. */
+  Header widenedTo(int size) {
+    Set<String> taken = new HashSet<>();
+    columns.forEach(column -> taken.add(column.toLowerCase(Locale.ROOT)));
+    List<String> wider = new ArrayList<>(columns);
+    while (wider.size() < size) {
+      wider.add(free("", wider.size(), taken));
+    }
+    return new Header(wider, mapped, missing, ambiguous);
+  }
+
+  /**
+   * Fails when a column that the mapping needs is not there, or stands there twice.
+   *
+   * @param lookedAt where a header was looked for, in words; "" where that is plain
+   */
+  void require(String lookedAt) throws UnreadableDelivery {
+    List<String> problems = new ArrayList<>();
     if (!missing.isEmpty()) {
       String hint =
-          missing.size() == needed.size()
+          hits() == 0
               ? "；一列也没有对上，可能是别的文件，或字符集不对 none of them is there: another file, or a wrong charset"
               : "；请核对来源表头，或修改字段对应 check the source's header or change the mapping";
-      throw new UnreadableDelivery("缺少列 columns are missing: " + String.join(", ", missing) + hint);
+      problems.add("缺少列 columns are missing: " + String.join(", ", missing) + lookedAt + hint);
     }
-    List<String> twice =
-        needed.stream().filter(c -> Collections.frequency(delivered, c) > 1).toList();
-    if (!twice.isEmpty()) {
+    if (!ambiguous.isEmpty()) {
+      problems.add(
+          "列有重名，不知道该读哪一列，请写出完整路径（上级/下级）或请来源改名 these columns stand there twice; name the whole path: "
+              + String.join(", ", ambiguous));
+    }
+    if (!problems.isEmpty()) {
+      throw new UnreadableDelivery(String.join("；", problems));
+    }
+    if (columns.size() > MOST_COLUMNS) {
       throw new UnreadableDelivery(
-          "列有重名，不知道该读哪一列 these columns stand there twice: " + String.join(", ", twice));
+          "有 %d 列，最多 %d 列；请删去多余的列 too many columns; delete those that hold nothing"
+              .formatted(columns.size(), MOST_COLUMNS));
     }
   }
 }

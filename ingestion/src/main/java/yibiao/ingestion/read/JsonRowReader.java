@@ -1,47 +1,76 @@
 package yibiao.ingestion.read;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import yibiao.catalog.source.DatasetDefinition;
 
 /**
- * A REST answer. Read twice, so that all of it is known to be JSON, and every column, before the
- * first row is handed out.
+ * Answers of an API, or a file of JSON. Read more than once, so that all of it is known to be JSON,
+ * and every column, before the first row is handed out. An API may leave out what is null, so a
+ * column that no row has is told and no reason to refuse the rest.
  */
 final class JsonRowReader implements RowReader {
+  private static final BigDecimal DIGITS_LOST = new BigDecimal("1E15");
+
   @Override
   public void read(Path file, DatasetDefinition dataset, RowSink sink)
       throws UnreadableDelivery, IOException {
-    TreeSet<String> names = new TreeSet<>();
-    forEach(file, row -> names.addAll(row.propertyNames()));
-    if (!names.isEmpty()) {
-      Header.require(dataset, names);
+    if (Files.size(file) == 0) {
+      throw UnreadableDelivery.empty();
     }
-    sink.columns(names);
+    JsonRows rows = JsonRows.in(file, dataset.requiredColumns());
+    Set<String> found = new LinkedHashSet<>();
+    rows.forEach(row -> found.addAll(row.propertyNames()));
+    List<String> names = new ArrayList<>(found);
+    Header header = Header.of(names, dataset.requiredColumns());
+    if (!names.isEmpty()) {
+      if (header.hits() == 0 || !header.ambiguous().isEmpty()) {
+        header.require("");
+      }
+      if (!header.missing().isEmpty()) {
+        sink.note("没有一行有这些列 no row has these columns: " + String.join(", ", header.missing()));
+      }
+    }
+    Map<String, String> columns = LinkedHashMap.newLinkedHashMap(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      columns.put(names.get(i), header.columns().get(i));
+    }
+    sink.columns(header.columns());
     int[] number = {0};
-    forEach(file, row -> hand(row, ++number[0], sink));
+    rows.forEach(row -> hand(row, ++number[0], columns, sink));
   }
 
-  private static void forEach(Path file, JsonRows.Element element)
-      throws UnreadableDelivery, IOException {
-    JsonRows.forEach(JsonRows.JSON.createParser(file.toFile()), element);
-  }
-
-  private static void hand(JsonNode row, int number, RowSink sink) throws IOException {
+  private static void hand(JsonNode row, int number, Map<String, String> columns, RowSink sink)
+      throws IOException {
     if (!row.isObject()) {
       sink.unreadable(new UnreadableRow("", number, "不是对象 not a JSON object", row.toString()));
       return;
     }
     Map<String, String> cells = new LinkedHashMap<>();
-    row.properties().forEach(cell -> cells.put(cell.getKey(), textOf(cell.getValue())));
+    row.properties()
+        .forEach(cell -> cells.put(columns.get(cell.getKey()), textOf(cell.getValue())));
     sink.row(new DeliveredRow("", number, cells));
   }
 
   private static String textOf(JsonNode value) {
-    return value.isNull() ? "" : value.isValueNode() ? value.asString() : value.toString();
+    if (value.isNull()) {
+      return "";
+    }
+    if (value.isBigDecimal()) {
+      BigDecimal number = value.decimalValue();
+      return number.abs().compareTo(DIGITS_LOST) < 0
+          ? number.toPlainString()
+          : CellNumbers.withLostDigits(number);
+    }
+    return value.isValueNode() ? value.asString() : value.toString();
   }
 }

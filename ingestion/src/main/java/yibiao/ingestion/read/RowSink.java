@@ -11,4 +11,7 @@ public interface RowSink {
   void row(DeliveredRow row) throws IOException;
 
   void unreadable(UnreadableRow row) throws IOException;
+
+  /** Something that people should know of the delivery; names columns and counts, never values. */
+  void note(String text);
 }

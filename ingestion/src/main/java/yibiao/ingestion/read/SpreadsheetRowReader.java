@@ -5,21 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.util.RecordFormatException;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.ingestion.read.SpreadsheetSheet.Line;
 
 /**
- * A workbook as offices keep it: titles above the header, one or two header rows with merged cells,
- * several sheets. The header is found by the columns that the mapping names. A sheet without it
- * goes to quarantine row by row, so that nothing that was delivered is lost.
+ * A workbook as offices keep it: titles above the header, header rows with merged cells, several
+ * sheets. The header is found by the columns that the mapping names. A sheet without it goes to
+ * quarantine row by row, so that nothing that was delivered is lost; so does a table on a sheet
+ * that nobody sees. A hidden sheet that holds no table, such as a list of choices, says nothing.
  */
 final class SpreadsheetRowReader implements RowReader {
   @Override
@@ -28,63 +22,89 @@ final class SpreadsheetRowReader implements RowReader {
     if (Files.size(file) == 0) {
       throw UnreadableDelivery.empty();
     }
-    List<String> best = List.of();
+    FileKind kind = FileKind.of(file);
+    kind.requireWorkbook();
+    Header best = Header.none(dataset.requiredColumns());
     boolean any = false;
-    try (SpreadsheetBook book = open(file)) {
+    boolean anyHidden = false;
+    try (SpreadsheetBook book = broken(() -> SpreadsheetBook.open(file, kind))) {
       for (SpreadsheetSheet sheet; (sheet = next(book)) != null; ) {
         List<Line> top = top(sheet);
         SheetHeader found = SheetHeader.find(top, sheet.merges(), dataset.requiredColumns());
-        SheetHeader header = found.withDistinctColumns();
-        if (header.isComplete()) {
-          Header.require(dataset, found.columns());
+        Header header = found.header();
+        if (header.isComplete() && !sheet.hidden()) {
+          header.require("");
           any = true;
-          sink.columns(header.columns());
-        } else if (found.columns().size() > best.size()) {
-          best = found.columns();
-        }
-        for (Line line : top) {
-          hand(line, sheet.name(), header, sink);
-        }
-        while (hasNext(sheet)) {
-          hand(sheet.lines().next(), sheet.name(), header, sink);
+          rows(sheet, top, found, sink);
+        } else if (header.isComplete() || !sheet.hidden()) {
+          anyHidden |= sheet.hidden();
+          best = header.hits() > best.hits() ? header : best;
+          keep(sheet, top, reason(sheet, header), sink);
         }
       }
     }
     if (!any) {
-      Header.require(dataset, best);
+      if (anyHidden) {
+        throw new UnreadableDelivery(
+            "数据只在隐藏的工作表里；请取消隐藏再发 the data are on hidden sheets only; show them and send it again");
+      }
+      best.require(
+          "；查看了每张表的前 %1$d 行 the first %1$d rows of each sheet were looked at"
+              .formatted(SheetHeader.SEARCHED_ROWS));
     }
+  }
+
+  private static void rows(SpreadsheetSheet sheet, List<Line> top, SheetHeader header, RowSink sink)
+      throws UnreadableDelivery, IOException {
+    TableRows rows = new TableRows(sheet.name(), header.header(), header.rows(), sink);
+    MergedCells merged = new MergedCells(sheet.merges());
+    rows.begin();
+    for (Line line : top) {
+      hand(line, header, merged, rows);
+    }
+    while (hasNext(sheet)) {
+      hand(sheet.lines().next(), header, merged, rows);
+    }
+    rows.end();
+  }
+
+  private static void hand(Line line, SheetHeader header, MergedCells merged, TableRows rows)
+      throws IOException {
+    if (line.index() >= header.firstDataRow()) {
+      Line filled = line.isBlank() ? line : merged.fill(line);
+      rows.hand(filled.index() + 1, filled.cells(), merged.widest(filled));
+    }
+  }
+
+  /** The whole sheet to quarantine. */
+  private static void keep(SpreadsheetSheet sheet, List<Line> top, String reason, RowSink sink)
+      throws UnreadableDelivery, IOException {
+    List<Line> lines = new ArrayList<>(top);
+    while (!lines.isEmpty() || hasNext(sheet)) {
+      Line line = lines.isEmpty() ? sheet.lines().next() : lines.removeFirst();
+      if (!line.isBlank()) {
+        sink.unreadable(
+            new UnreadableRow(
+                sheet.name(), line.index() + 1, reason, String.join(",", line.cells())));
+      }
+    }
+  }
+
+  private static String reason(SpreadsheetSheet sheet, Header header) {
+    if (sheet.hidden()) {
+      return "隐藏的工作表 the sheet is hidden";
+    }
+    return header.hits() == 0
+        ? "工作表没有可识别的表头 the sheet has no header that the mapping knows"
+        : "工作表缺少列 the sheet lacks columns: " + String.join(", ", header.missing());
   }
 
   private static List<Line> top(SpreadsheetSheet sheet) throws UnreadableDelivery {
     List<Line> top = new ArrayList<>();
-    while (top.size() <= SheetHeader.SEARCHED_ROWS && hasNext(sheet)) {
+    while (top.size() < SheetHeader.SEARCHED_ROWS && hasNext(sheet)) {
       top.add(sheet.lines().next());
     }
     return top;
-  }
-
-  private static void hand(Line line, String sheet, SheetHeader header, RowSink sink)
-      throws IOException {
-    int number = line.index() + 1;
-    if (line.isBlank() || header.isComplete() && line.index() < header.firstDataRow()) {
-      return;
-    }
-    if (!header.isComplete()) {
-      String reason = "工作表没有可识别的表头 the sheet has no header that the mapping knows";
-      sink.unreadable(new UnreadableRow(sheet, number, reason, String.join(",", line.cells())));
-      return;
-    }
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (int column = 0; column < header.columns().size(); column++) {
-      cells.put(header.columns().get(column), line.cell(column));
-    }
-    if (cells.values().stream().anyMatch(text -> !text.isBlank())) {
-      sink.row(new DeliveredRow(sheet, number, cells));
-    }
-  }
-
-  private static SpreadsheetBook open(Path file) throws UnreadableDelivery, IOException {
-    return broken(() -> SpreadsheetBook.open(file));
   }
 
   private static SpreadsheetSheet next(SpreadsheetBook book)
@@ -104,19 +124,16 @@ final class SpreadsheetRowReader implements RowReader {
     T read() throws UnreadableDelivery, IOException;
   }
 
-  /** Whatever POI says of a broken workbook, in words that a person can act on. */
+  /**
+   * Whatever POI says of a broken workbook, in words that a person can act on. It has many ways to
+   * say so, an index out of bounds among them, and quotes what it read: none of its words are told.
+   */
   private static <T> T broken(Reading<T> reading) throws UnreadableDelivery, IOException {
     try {
       return reading.read();
-    } catch (IOException
-        | UncheckedIOException
-        | EmptyFileException
-        | UnsupportedFileFormatException
-        | OpenXML4JRuntimeException
-        | POIXMLException
-        | RecordFormatException e) {
+    } catch (IOException | RuntimeException e) {
       throw new UnreadableDelivery(
-          "不是完整的 Excel 文件，可能传输中断或有密码 not a complete Excel workbook; it may have been cut off, or have a password",
+          "不是完整的 Excel 文件：传输中断，或内部损坏；请用 Excel 打开后另存为 .xlsx 再发 not a complete Excel workbook: cut off, or damaged inside; open it in Excel, save it as .xlsx and send it again",
           e);
     }
   }

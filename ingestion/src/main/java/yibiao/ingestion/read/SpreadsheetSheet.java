@@ -7,17 +7,26 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /**
  * One sheet, row by row.
  *
+ * @param hidden whether a person who opens the workbook does not see it
  * @param merges the merged regions
  */
-record SpreadsheetSheet(String name, List<CellRangeAddress> merges, Iterator<Line> lines) {
-
+record SpreadsheetSheet(
+    String name, boolean hidden, List<CellRangeAddress> merges, Iterator<Line> lines) {
   /**
    * One row that holds anything.
    *
    * @param index its place on the sheet, from 0
-   * @param cells from the first column; "" for an empty cell
+   * @param cells from the first column to the last that holds anything; "" for an empty cell
    */
   record Line(int index, List<String> cells) {
+    Line {
+      int size = cells.size();
+      while (size > 0 && cells.get(size - 1).isBlank()) {
+        size--;
+      }
+      cells = cells.subList(0, size);
+    }
+
     String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";
     }

@@ -13,6 +13,7 @@ public final class UnreadableDelivery extends Exception {
     super(message, cause);
   }
 
+  /** A file without content. */
   static UnreadableDelivery empty() {
     return new UnreadableDelivery("文件是空的，请来源单位重新发送 the file is empty; ask for a new one");
   }

@@ -9,19 +9,22 @@ import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** The format of Excel 97 to 2003: at most 65,536 rows a sheet, so it may be read whole. */
 final class XlsBook implements SpreadsheetBook {
+  private final CellNumbers numbers = new CellNumbers();
   private final HSSFWorkbook workbook;
-  private final Iterator<Sheet> sheets;
+  private final boolean from1904;
+  private int next;
 
   private XlsBook(HSSFWorkbook workbook) {
     this.workbook = workbook;
-    this.sheets = workbook.iterator();
+    this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
   }
 
   static XlsBook open(Path file) throws IOException {
@@ -30,23 +33,37 @@ final class XlsBook implements SpreadsheetBook {
 
   @Override
   public SpreadsheetSheet next() {
-    if (!sheets.hasNext()) {
+    if (next == workbook.getNumberOfSheets()) {
       return null;
     }
-    Sheet sheet = sheets.next();
-    List<SpreadsheetSheet.Line> lines = new ArrayList<>();
-    for (Row row : sheet) {
-      List<String> cells = new ArrayList<>();
-      for (int column = 0; column < row.getLastCellNum(); column++) {
-        cells.add(text(row.getCell(column)));
-      }
-      lines.add(new SpreadsheetSheet.Line(row.getRowNum(), cells));
-    }
-    return new SpreadsheetSheet(sheet.getSheetName(), sheet.getMergedRegions(), lines.iterator());
+    boolean hidden = workbook.isSheetHidden(next) || workbook.isSheetVeryHidden(next);
+    Sheet sheet = workbook.getSheetAt(next++);
+    Iterator<Row> rows = sheet.iterator();
+    Iterator<SpreadsheetSheet.Line> lines =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return rows.hasNext();
+          }
+
+          @Override
+          public SpreadsheetSheet.Line next() {
+            return line(rows.next());
+          }
+        };
+    return new SpreadsheetSheet(sheet.getSheetName(), hidden, sheet.getMergedRegions(), lines);
   }
 
-  /** Dates in ISO 8601, numbers without exponent or trailing zeros, formulas by their result. */
-  private static String text(Cell cell) {
+  private SpreadsheetSheet.Line line(Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int column = 0; column < row.getLastCellNum(); column++) {
+      cells.add(text(row.getCell(column)));
+    }
+    return new SpreadsheetSheet.Line(row.getRowNum(), cells);
+  }
+
+  /** What the cell shows; formulas by their result. */
+  private String text(Cell cell) {
     if (cell == null) {
       return "";
     }
@@ -55,14 +72,21 @@ final class XlsBook implements SpreadsheetBook {
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
     return switch (type) {
-      case STRING -> cell.getRichStringCellValue().getString();
+      case STRING -> Escapes.decode(cell.getRichStringCellValue().getString());
       case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
-      case NUMERIC ->
-          DateUtil.isCellDateFormatted(cell)
-              ? CellNumbers.day(cell.getNumericCellValue(), false)
-              : CellNumbers.plain(BigDecimal.valueOf(cell.getNumericCellValue()));
+      case NUMERIC -> number(cell);
+      case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
       default -> "";
     };
+  }
+
+  private String number(Cell cell) {
+    CellStyle style = cell.getCellStyle();
+    return numbers.text(
+        BigDecimal.valueOf(cell.getNumericCellValue()),
+        style.getDataFormat(),
+        style.getDataFormatString(),
+        from1904);
   }
 
   @Override

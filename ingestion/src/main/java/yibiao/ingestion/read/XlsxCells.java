@@ -1,7 +1,6 @@
 package yibiao.ingestion.read;
 
 import java.math.BigDecimal;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -11,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  *
  * @param from1904 whether the workbook counts days from 1904
  */
-record XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
-
+record XlsxCells(
+    ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904, CellNumbers numbers) {
   /**
    * A cell's text (ECMA-376, 18.18.11).
    *
@@ -25,10 +24,11 @@ record XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, boolean
       return "";
     }
     return switch (type == null ? "n" : type) {
-      case "s" -> strings.getItemAt(Integer.parseInt(value.strip())).getString();
+      case "s" -> Escapes.decode(strings.getItemAt(Integer.parseInt(value.strip())).getString());
       case "b" -> Boolean.toString(value.equals("1"));
       case "n" -> number(style, value.strip());
-      default -> value; // An inline or computed text, an ISO 8601 date, or an error as it shows.
+      case "d" -> value.replaceFirst("T00:00:00(\\.0+)?Z?$", "");
+      default -> Escapes.decode(value); // An inline or computed text, or an error as it shows.
     };
   }
 
@@ -39,17 +39,10 @@ record XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, boolean
     } catch (NumberFormatException e) {
       return value; // As delivered: a cleanser says what is wrong with it.
     }
-    return isDate(style)
-        ? CellNumbers.day(number.doubleValue(), from1904)
-        : CellNumbers.plain(number);
-  }
-
-  private boolean isDate(String style) {
-    if (style == null || styles == null) {
-      return false;
-    }
-    XSSFCellStyle format = styles.getStyleAt(Integer.parseInt(style));
-    return format != null
-        && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+    XSSFCellStyle format =
+        style == null || styles == null ? null : styles.getStyleAt(Integer.parseInt(style));
+    return format == null
+        ? numbers.text(number, 0, null, from1904)
+        : numbers.text(number, format.getDataFormat(), format.getDataFormatString(), from1904);
   }
 }

@@ -51,25 +51,34 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
     String number = xml.getAttributeValue(null, "r");
     last = number == null ? last + 1 : Integer.parseInt(number) - 1;
     List<String> texts = new ArrayList<>();
+    int column = -1;
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("c")) {
         String reference = xml.getAttributeValue(null, "r");
-        int column = reference == null ? texts.size() : new CellReference(reference).getCol();
+        column = reference == null ? column + 1 : new CellReference(reference).getCol();
         String text = cell();
-        while (texts.size() < column) {
-          texts.add("");
+        if (!text.isEmpty()) { // What is only painted says nothing, be it as far as column XFD.
+          while (texts.size() <= column) {
+            texts.add("");
+          }
+          texts.set(column, text);
         }
-        texts.add(text);
       }
     }
     return new SpreadsheetSheet.Line(last, texts);
   }
 
-  /** The text of the cell that the reader stands on; phonetic guides (rPh) are no part of it. */
+  /**
+   * The text of the cell that the reader stands on; phonetic guides (rPh) are no part of it. Of a
+   * formula that was never worked out, the formula: nobody knows what it would show.
+   */
   private String cell() throws XMLStreamException {
     String type = xml.getAttributeValue(null, "t");
     String style = xml.getAttributeValue(null, "s");
     StringBuilder value = new StringBuilder();
+    StringBuilder formula = new StringBuilder();
+    boolean workedOut = false;
+    boolean inFormula = false;
     boolean reading = false;
     int guide = 0;
     while (true) {
@@ -78,17 +87,24 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
           String name = xml.getLocalName();
           guide += name.equals("rPh") ? 1 : 0;
           reading = guide == 0 && (name.equals("v") || name.equals("t"));
+          workedOut |= reading;
+          inFormula = name.equals("f");
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (reading) {
             value.append(xml.getText());
+          } else if (inFormula) {
+            formula.append(xml.getText());
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
           reading = false;
+          inFormula = false;
           guide -= xml.getLocalName().equals("rPh") ? 1 : 0;
           if (xml.getLocalName().equals("c")) {
-            return cells.text(type, style, value.toString());
+            return workedOut || formula.isEmpty()
+                ? cells.text(type, style, value.toString())
+                : "=" + formula;
           }
         }
         default -> {

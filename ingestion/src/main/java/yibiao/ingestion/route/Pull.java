@@ -3,8 +3,13 @@ package yibiao.ingestion.route;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 
-/** One dataset of one source, and what its route is called. */
-record Pull(SourceDefinition source, DatasetDefinition dataset) {
+/**
+ * One pull of one dataset of one source.
+ *
+ * @param deadline until when it may take
+ */
+record Pull(SourceDefinition source, DatasetDefinition dataset, Deadline deadline) {
+  /** What its Camel route is called. */
   String routeId() {
     return "pull." + source.name() + "." + dataset.name();
   }
@@ -12,5 +17,9 @@ record Pull(SourceDefinition source, DatasetDefinition dataset) {
   /** Where a pull is asked for; routes of files are started instead. */
   String trigger() {
     return "direct:" + routeId();
+  }
+
+  String rawTable() {
+    return dataset.rawTable(source.name());
   }
 }

@@ -14,18 +14,33 @@ public class PullReports {
     this.jdbc = jdbc;
   }
 
-  void put(SourcePulls.Report report) {
-    jdbc.sql("insert into pull_report (source, outcome, reason) values (?, ?, ?)")
-        .params(report.source(), report.ok() ? "ok" : "failed", report.reason())
+  void put(PullReport report) {
+    jdbc.sql("insert into pull_report (source, outcome, reason, told) values (?, ?, ?, ?)")
+        .params(
+            report.source(),
+            report.ok() ? "ok" : "failed",
+            report.reason(),
+            String.join("; ", report.told()))
         .update();
   }
 
   /** Source → why its newest pull failed, "" where it did not. */
   public Map<String, String> latestProblems() {
-    Map<String, String> problems = new HashMap<>();
-    jdbc.sql("select distinct on (source) source, reason from pull_report order by source, at desc")
-        .query((row, n) -> problems.put(row.getString(1), row.getString(2)))
+    return latest("reason");
+  }
+
+  /** Source → what else people should know of its newest pull, "" for nothing. */
+  public Map<String, String> latestRemarks() {
+    return latest("told");
+  }
+
+  private Map<String, String> latest(String column) {
+    Map<String, String> latest = new HashMap<>();
+    jdbc.sql(
+            "select distinct on (source) source, %s from pull_report order by source, at desc"
+                .formatted(column))
+        .query((row, n) -> latest.put(row.getString(1), row.getString(2)))
         .list();
-    return problems;
+    return latest;
   }
 }

@@ -1,105 +1,153 @@
 package yibiao.ingestion.route;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.http.base.HttpOperationFailedException;
 import yibiao.catalog.source.Secret;
-import yibiao.ingestion.read.JsonRows;
-import yibiao.ingestion.read.UnreadableDelivery;
+import yibiao.ingestion.route.RestListing.Reply;
 
-/**
- * Pulls one resource of a REST API page by page, until a page is empty or the same as the one
- * before; waits as long as a busy server asks it to. An answer that holds no rows of JSON is no
- * delivery but a failure of the source.
- */
-final class RestRoute extends RouteBuilder {
+/** Asks a REST API; waits as long as a busy server asks it to. */
+final class RestRoute extends RouteBuilder implements RestListing.Asker {
   private static final int ATTEMPTS = 10;
-  private static final String PAGE = "page";
-  private static final String MORE = "more";
-  private static final String BEFORE = "before";
+  private static final int BUSY = 429;
+  private static final int UNAVAILABLE = 503;
+  private static final int LONGEST_WAIT = 60;
+  private static final int LARGEST_ANSWER = 64 << 20;
+  private static final Pattern NEXT = Pattern.compile("<([^>]+)>\\s*;[^,]*\\brel=\"?next\"?");
 
   private final Pull pull;
-  private final DeliveryProcessor end;
+  private final ProducerTemplate template;
 
-  RestRoute(Pull pull, DeliveryProcessor end) {
+  RestRoute(Pull pull, ProducerTemplate template) {
     this.pull = pull;
-    this.end = end;
+    this.template = template;
+  }
+
+  /** The server is busy; it may have said for how long. */
+  private static final class Busy extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final int seconds;
+
+    Busy(int status, int seconds) {
+      super("接口忙 the API is busy: HTTP " + status);
+      this.seconds = seconds;
+    }
   }
 
   @Override
   public void configure() {
     // What fails is reported once, by whoever asked for the pull.
     errorHandler(defaultErrorHandler().logExhausted(false));
-    onException(HttpOperationFailedException.class)
-        .onWhen(exchange -> statusOf(exchange) == 429 || statusOf(exchange) == 503)
+    onException(Busy.class)
         .maximumRedeliveries(ATTEMPTS)
         .redeliveryDelay(1000)
         .logRetryAttempted(false)
-        .onRedelivery(RestRoute::waitAsAsked);
-    String address = pull.source().connection().url() + "/" + pull.dataset().location();
-    from(pull.trigger())
-        .routeId(pull.routeId())
-        .setProperty(PAGE, constant(0))
-        .setProperty(MORE, constant(true))
-        .loopDoWhile(exchange -> exchange.getProperty(MORE, Boolean.class))
-        .removeHeaders("*")
-        .process(this::askForPage)
+        .onRedelivery(
+            exchange -> {
+              Busy busy = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Busy.class);
+              exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, busy.seconds * 1000L);
+              pull.deadline().check();
+            });
+    // The answer is taken inside of the route: its stream ends with the exchange.
+    from(pull.trigger()).routeId(pull.routeId()).to("direct:" + pull.routeId() + ".once");
+    from("direct:" + pull.routeId() + ".once")
+        .routeId(pull.routeId() + ".once")
+        .errorHandler(noErrorHandler())
         .to(
-            address
-                + "?httpMethod=GET&bridgeEndpoint=false&connectTimeout=10000&responseTimeout=30000")
-        .process(this::deliver)
-        .end();
+            base()
+                + "?httpMethod=GET&bridgeEndpoint=false&throwExceptionOnFailure=false&disableStreamCache=true"
+                + "&followRedirects=false&connectTimeout=10000&responseTimeout=30000")
+        .process(this::take);
   }
 
-  private void askForPage(Exchange exchange) {
-    exchange.getMessage().setBody(null);
-    String query = "page=" + exchange.getProperty(PAGE) + "&size=" + pull.dataset().pageSize();
-    exchange.getMessage().setHeader(Exchange.HTTP_QUERY, query);
-    String token = Secret.resolve(pull.source().connection().token());
-    if (!token.isEmpty()) {
-      exchange.getMessage().setHeader("Authorization", "Bearer " + token);
+  private String base() {
+    return pull.source().connection().url().replaceFirst("/+$", "");
+  }
+
+  @Override
+  public Reply ask(String address) throws IOException {
+    pull.deadline().check();
+    Exchange answered =
+        template.request(
+            pull.trigger(),
+            exchange -> {
+              URI wanted = resolved(address);
+              exchange.getMessage().setHeader(Exchange.HTTP_URI, withoutQuery(wanted));
+              exchange.getMessage().setHeader(Exchange.HTTP_QUERY, wanted.getRawQuery());
+              String token = Secret.resolve(pull.source().connection().token());
+              if (!token.isEmpty()) {
+                exchange.getMessage().setHeader("Authorization", "Bearer " + token);
+              }
+            });
+    if (answered.getException() != null) {
+      throw answered.getException() instanceof IOException io
+          ? io
+          : new IOException(answered.getException());
+    }
+    return answered.getMessage().getBody(Reply.class);
+  }
+
+  /** The token goes to no other server than the one that it is for. */
+  private URI resolved(String address) throws IOException {
+    URI base = URI.create(base() + "/");
+    URI wanted =
+        base.resolve(
+            address.startsWith("http") || address.startsWith("/") ? address : "./" + address);
+    boolean same =
+        wanted.getScheme().equals(base.getScheme())
+            && wanted.getAuthority().equals(base.getAuthority());
+    if (!same) {
+      throw new IOException("下一页的链接指向别的服务器，未跟随 the link to the next page leads to another server");
+    }
+    return wanted;
+  }
+
+  private static String withoutQuery(URI address) {
+    String text = address.toString();
+    int query = text.indexOf('?');
+    return query < 0 ? text : text.substring(0, query);
+  }
+
+  private void take(Exchange exchange) throws IOException {
+    int status = exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class);
+    if (status == BUSY || status == UNAVAILABLE) {
+      String wait = exchange.getMessage().getHeader("Retry-After", "1", String.class);
+      int seconds = wait.matches("\\d{1,4}") ? Integer.parseInt(wait) : 1;
+      throw new Busy(status, Math.min(LONGEST_WAIT, seconds));
+    }
+    Matcher link = NEXT.matcher(exchange.getMessage().getHeader("Link", "", String.class));
+    String next = link.find() ? link.group(1) : "";
+    exchange.getMessage().setBody(new Reply(status, body(exchange), next));
+  }
+
+  private byte[] body(Exchange exchange) throws IOException {
+    try (InputStream in = exchange.getMessage().getBody(InputStream.class)) {
+      if (in == null) {
+        return new byte[0];
+      }
+      ByteArrayOutputStream body = new ByteArrayOutputStream();
+      byte[] buffer = new byte[1 << 16];
+      for (int n; (n = in.read(buffer)) > 0; ) {
+        pull.deadline().check();
+        body.write(buffer, 0, n);
+        if (body.size() > LARGEST_ANSWER) {
+          throw new IOException(
+              "一页超过 64 MB，未入湖；请减小 pageSize one answer is larger than 64 MB; make pageSize smaller");
+        }
+      }
+      return body.toByteArray();
     }
   }
 
-  private void deliver(Exchange exchange) throws IOException {
-    byte[] body = exchange.getMessage().getBody(byte[].class);
-    int page = exchange.getProperty(PAGE, Integer.class);
-    boolean more = rowsIn(body) > 0 && !Arrays.equals(body, (byte[]) exchange.getProperty(BEFORE));
-    if (more || page == 0) {
-      exchange.getMessage().setBody(new ByteArrayInputStream(body));
-      end.deliver(pull, exchange, pull.dataset().location() + "?page=" + page);
-    }
-    exchange.setProperty(BEFORE, body);
-    exchange.setProperty(PAGE, page + 1);
-    exchange.setProperty(MORE, more);
-  }
-
-  private static int rowsIn(byte[] body) throws IOException {
-    try {
-      return JsonRows.count(body);
-    } catch (UnreadableDelivery e) {
-      throw new IOException(e.getMessage(), e);
-    }
-  }
-
-  private static int statusOf(Exchange exchange) {
-    var failure =
-        exchange.getProperty(Exchange.EXCEPTION_CAUGHT, HttpOperationFailedException.class);
-    return failure == null ? 0 : failure.getStatusCode();
-  }
-
-  private static void waitAsAsked(Exchange exchange) {
-    var failure =
-        exchange.getProperty(Exchange.EXCEPTION_CAUGHT, HttpOperationFailedException.class);
-    String seconds =
-        failure.getResponseHeaders() == null
-            ? null
-            : failure.getResponseHeaders().get("Retry-After");
-    if (seconds != null && seconds.matches("\\d{1,3}")) {
-      exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, Long.parseLong(seconds) * 1000);
-    }
+  static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

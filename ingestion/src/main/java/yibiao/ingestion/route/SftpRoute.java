@@ -1,45 +1,68 @@
 package yibiao.ingestion.route;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
+import org.apache.camel.support.service.ServiceSupport;
 import yibiao.catalog.source.Secret;
 import yibiao.catalog.source.SourceDefinition.Connection;
+import yibiao.ingestion.delivery.Arrival;
+import yibiao.ingestion.delivery.Deliveries.Fetched;
+import yibiao.ingestion.delivery.Intake;
 
 /**
- * Pulls the finished files of one dataset: those with a {@code .done} marker beside them. Files
- * stay where they are; the server's key must stand in the known_hosts file. The route runs until a
- * poll finds nothing new.
+ * Pulls the finished files of one dataset: those with a {@code .done} marker beside them, the
+ * oldest first, so that which counts is not left to the server's order. Files stay where they are;
+ * one is fetched again when its size or its time of change is another. The server's key must stand
+ * in the known_hosts file. The route runs until a poll finds nothing new; a file that cannot be
+ * fetched does not keep the others from it.
  */
 final class SftpRoute extends RouteBuilder implements PollingConsumerPollStrategy {
-  private final Pull pull;
-  private final DeliveryProcessor end;
-  private volatile CompletableFuture<Void> idle = new CompletableFuture<>();
+  private static final String SEPARATOR = "|";
 
-  SftpRoute(Pull pull, DeliveryProcessor end) {
+  private final Pull pull;
+  private final Intake intake;
+  private final SeenFiles seen;
+  private final CompletableFuture<Void> idle = new CompletableFuture<>();
+  private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
+
+  SftpRoute(Pull pull, Intake intake, Map<String, Fetched> fetched) {
     this.pull = pull;
-    this.end = end;
+    this.intake = intake;
+    this.seen = new SeenFiles(fetched);
   }
 
-  /**
-   * Done when a poll has found nothing more; fails when the server can not be reached or a file not
-   * taken in.
-   */
+  /** Done when a poll has found nothing more; fails when the server can not be reached. */
   CompletableFuture<Void> untilIdle() {
-    idle = new CompletableFuture<>();
     return idle;
+  }
+
+  /** The files that could not be fetched, with the reason. */
+  List<String> problems() {
+    return List.copyOf(problems);
   }
 
   @Override
   public void configure() {
     // What fails is reported once, by whoever asked for the pull.
     errorHandler(defaultErrorHandler().logExhausted(false));
-    getContext().getRegistry().bind(pull.routeId(), this);
-    onException(Exception.class).process(this::failed);
+    getContext().getRegistry().bind(name("poll"), this);
+    getContext().getRegistry().bind(name("seen"), seen);
+    getContext().getRegistry().bind(name("failed"), (ExceptionHandler) new Failures());
+    onException(Exception.class).handled(true).process(this::failed);
     from(address())
         .routeId(pull.routeId())
         .autoStartup(false)
@@ -48,12 +71,25 @@ final class SftpRoute extends RouteBuilder implements PollingConsumerPollStrateg
               if (exchange.getMessage().getBody() == null) {
                 idle.complete(null);
               } else {
-                end.deliver(
-                    pull,
-                    exchange,
-                    exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class));
+                take(exchange);
               }
             });
+  }
+
+  private void take(Exchange exchange) throws Exception {
+    pull.deadline().check();
+    String file = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
+    String version =
+        exchange.getMessage().getHeader(Exchange.FILE_LENGTH, Long.class)
+            + SEPARATOR
+            + exchange.getMessage().getHeader(Exchange.FILE_LAST_MODIFIED, Long.class);
+    try (var bytes = exchange.getMessage().getBody(java.io.InputStream.class)) {
+      intake.take(pull.source(), pull.dataset(), Arrival.pulled(file, version), bytes);
+    }
+  }
+
+  private String name(String part) {
+    return pull.routeId() + "." + part;
   }
 
   private String address() {
@@ -61,7 +97,6 @@ final class SftpRoute extends RouteBuilder implements PollingConsumerPollStrateg
     URI server = URI.create(connection.url());
     int slash = pull.dataset().location().lastIndexOf('/');
     String folder = slash < 0 ? "" : pull.dataset().location().substring(0, slash);
-    String pattern = pull.dataset().location().substring(slash + 1);
     return "sftp://"
         + server.getHost()
         + ":"
@@ -73,20 +108,97 @@ final class SftpRoute extends RouteBuilder implements PollingConsumerPollStrateg
         + ")&password=RAW("
         + Secret.resolve(connection.password())
         + ")&include=RAW("
-        + pattern
+        + pull.dataset().filePattern().pattern()
         + ")&streamDownload=true&stepwise=false&doneFileName=RAW(${file:name}.done)"
         + "&knownHostsFile="
         + connection.knownHosts()
         + "&strictHostKeyChecking=yes&useUserKnownHostsFile=false"
-        + "&noop=true&idempotentKey=RAW(${file:name}-${file:size}-${file:modified})"
+        + "&noop=true&idempotentEager=true&idempotentRepository=#"
+        + name("seen")
+        + "&idempotentKey=RAW(${file:onlyname}|${file:size}|${file:modified})"
+        + "&sortBy=file:modified;file:name"
         + "&initialDelay=0&delay=300&sendEmptyMessageWhenIdle=true"
         + "&throwExceptionOnConnectFailed=true&maximumReconnectAttempts=0&connectTimeout=10000"
-        + "&pollStrategy=#"
-        + pull.routeId();
+        + "&soTimeout=60000&pollStrategy=#"
+        + name("poll")
+        + "&exceptionHandler=#"
+        + name("failed");
   }
 
   private void failed(Exchange exchange) {
-    idle.completeExceptionally(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+    Exception cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    String file = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, "", String.class);
+    problems.add((file.isEmpty() ? "" : file + ": ") + Reason.of(cause));
+  }
+
+  /** What goes wrong before a file is on its way, such as one that may not be read. */
+  private final class Failures implements ExceptionHandler {
+    @Override
+    public void handleException(Throwable exception) {
+      handleException("", null, exception);
+    }
+
+    @Override
+    public void handleException(String message, Throwable exception) {
+      handleException(message, null, exception);
+    }
+
+    @Override
+    public void handleException(String message, Exchange exchange, Throwable exception) {
+      String file =
+          exchange == null
+              ? ""
+              : exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, "", String.class);
+      problems.add((file.isEmpty() ? "" : file + ": ") + Reason.of(exception));
+    }
+  }
+
+  /**
+   * Which files need not be fetched: those that are as they were when they were fetched last, and
+   * those that were tried in this pull, be it in vain.
+   */
+  private static final class SeenFiles extends ServiceSupport implements IdempotentRepository {
+    /** A file may change twice within the unit in which its server tells times. */
+    private static final Duration UNSURE = Duration.ofMinutes(1);
+
+    private final Map<String, Fetched> fetched;
+    private final Set<String> tried = ConcurrentHashMap.newKeySet();
+
+    SeenFiles(Map<String, Fetched> fetched) {
+      this.fetched = fetched;
+    }
+
+    @Override
+    public boolean contains(String key) {
+      int bar = key.indexOf(SEPARATOR);
+      Fetched last = fetched.get(key.substring(0, bar));
+      return tried.contains(key) || last != null && isSame(last, key.substring(bar + 1));
+    }
+
+    private static boolean isSame(Fetched last, String version) {
+      long modified = Long.parseLong(version.substring(version.indexOf(SEPARATOR) + 1));
+      return last.version().equals(version) && last.seen().minus(UNSURE).toEpochMilli() > modified;
+    }
+
+    @Override
+    public boolean add(String key) {
+      return !contains(key) && tried.add(key);
+    }
+
+    @Override
+    public boolean remove(String key) {
+      return true; // Tried in vain: not again in this pull.
+    }
+
+    @Override
+    public boolean confirm(String key) {
+      return true;
+    }
+
+    @Override
+    public void clear() {
+      tried.clear();
+    }
   }
 
   @Override

@@ -4,175 +4,199 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.camel.CamelContext;
-import org.apache.camel.CamelExecutionException;
-import org.apache.camel.builder.RouteBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import yibiao.catalog.source.DatasetDefinition;
-import yibiao.catalog.source.Secret;
 import yibiao.catalog.source.SourceDefinition;
-import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.catalog.source.Sources;
+import yibiao.ingestion.delivery.Arrival;
 import yibiao.ingestion.delivery.Deliveries;
-import yibiao.ingestion.delivery.Delivery;
 import yibiao.ingestion.delivery.Intake;
-import yibiao.ingestion.lake.Lake;
+import yibiao.ingestion.delivery.Receipt;
+import yibiao.transforms.plan.Dataset.Retention;
 
 /**
- * Pulls from every source there is. One that fails is reported with its reason, and the others run
- * on.
+ * Pulls from every source that is configured, several at a time. One that fails is reported with
+ * its reason, one that takes too long is stopped or goes on by itself, and the others run on.
  */
-public final class SourcePulls {
+public final class SourcePulls implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SourcePulls.class);
-  private static final int MINUTES_FOR_FILES = 30;
+  private static final int AT_ONCE = 8;
 
-  private final CamelContext camel;
   private final Sources sources;
   private final Intake intake;
-  private final Lake lake;
   private final Deliveries deliveries;
   private final PullReports pullReports;
+  private final DatasetPulls datasets;
+  private final Limits limits;
+  private final Clock clock;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().name("pull-", 0).daemon().factory());
+
+  /** Source → since when it is being pulled. */
+  private final Map<String, Instant> running = new ConcurrentHashMap<>();
+
+  /**
+   * How long things may take.
+   *
+   * @param pull how long one source may take; then it is stopped
+   * @param patience how long the others wait for it; then they go on without it
+   */
+  public record Limits(Duration pull, Duration patience) {
+    public static final Limits USUAL = new Limits(Duration.ofMinutes(30), Duration.ofMinutes(10));
+  }
 
   public SourcePulls(
-      CamelContext camel,
       Sources sources,
       Intake intake,
-      Lake lake,
       Deliveries deliveries,
-      PullReports pullReports) {
-    this.camel = camel;
+      PullReports pullReports,
+      DatasetPulls datasets,
+      Limits limits,
+      Clock clock) {
     this.sources = sources;
     this.intake = intake;
-    this.lake = lake;
     this.deliveries = deliveries;
     this.pullReports = pullReports;
+    this.datasets = datasets;
+    this.limits = limits;
+    this.clock = clock;
   }
 
   /**
-   * How one source's pull ended.
+   * Pulls from all sources.
    *
-   * @param reason why it failed; "" when it went well
-   * @param unreadable the files of this source that wait in quarantine, each with its reason
+   * @param progress is told each source's title as it is done
    */
-  public record Report(String source, boolean ok, String reason, List<String> unreadable) {
-    /** All that is wrong with the source, in one line; "" for nothing. */
-    public String problems() {
-      return Stream.concat(Stream.of(reason), unreadable.stream())
-          .filter(problem -> !problem.isEmpty())
-          .collect(Collectors.joining("; "));
+  public List<PullReport> pullAll(Consumer<String> progress) {
+    sources.unconfigured().forEach(intake::finish); // Corrections among them.
+    Map<SourceDefinition, Future<PullReport>> pulls = new LinkedHashMap<>();
+    Deadline patience = Deadline.in(limits.patience(), clock);
+    for (SourceDefinition source : sources.configured()) {
+      if (running.putIfAbsent(source.name(), clock.instant()) == null) {
+        pulls.put(source, workers.submit(() -> pull(source)));
+      } else {
+        pulls.put(source, null);
+      }
     }
-  }
-
-  /**
-   * Pulls from all sources, one after the other.
-   *
-   * @param progress is told each source's name as its turn comes
-   */
-  public List<Report> pullAll(Consumer<String> progress) {
-    List<Report> reports = new ArrayList<>();
-    for (SourceDefinition source : sources.all()) {
-      progress.accept(source.title());
-      reports.add(pull(source));
-    }
+    List<PullReport> reports = new ArrayList<>();
+    pulls.forEach(
+        (source, pull) -> {
+          reports.add(outcome(source, pull, patience));
+          progress.accept(source.title());
+        });
     return reports;
   }
 
-  private Report pull(SourceDefinition source) {
+  private PullReport outcome(SourceDefinition source, Future<PullReport> pull, Deadline patience) {
+    try {
+      return pull == null
+          ? stillRunning(source)
+          : pull.get(patience.left().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return stillRunning(source);
+    } catch (ExecutionException e) {
+      return report(source, List.of(Reason.of(e.getCause())), List.of());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("拉取被中断 pulling was interrupted", e);
+    }
+  }
+
+  private PullReport stillRunning(SourceDefinition source) {
+    return report(
+        source,
+        List.of(),
+        List.of(
+            "从 %tT 起仍在拉取，其他来源不等它 still being pulled, the others do not wait for it"
+                .formatted(
+                    running.getOrDefault(source.name(), clock.instant()).atZone(clock.getZone()))));
+  }
+
+  /** Finishes what was cut short, source by source; told by the reports of the next pull. */
+  public void finishAll() {
+    sources.all().forEach(intake::finish);
+  }
+
+  private PullReport pull(SourceDefinition source) {
     List<String> problems = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     try {
       intake.finish(source);
-    } catch (IOException | RuntimeException e) {
-      problems.add(reasonOf(e));
-    }
-    for (DatasetDefinition dataset : source.datasets()) {
-      try {
-        pull(new Pull(source, dataset));
-      } catch (Exception e) {
-        LOG.warn("pull of {}/{} failed: {}", source.name(), dataset.name(), reasonOf(e));
-        problems.add(dataset.name() + ": " + reasonOf(e));
+      Deadline deadline = Deadline.in(limits.pull(), clock);
+      for (DatasetDefinition dataset : source.datasets()) {
+        try {
+          told.addAll(datasets.pull(new Pull(source, dataset, deadline)));
+        } catch (Exception e) {
+          LOG.warn("pull of {}/{} failed: {}", source.name(), dataset.name(), Reason.of(e));
+          problems.add(dataset.name() + ": " + Reason.of(e));
+        }
       }
-    }
-    Report report =
-        new Report(
-            source.name(),
-            problems.isEmpty(),
-            String.join("; ", problems),
-            deliveries.problems(source.name()));
-    pullReports.put(report);
-    return report;
-  }
-
-  private void pull(Pull pull) throws Exception {
-    switch (pull.source().kind()) {
-      case DATABASE, REST -> {
-        replace(pull, requested(pull));
-        camel.createProducerTemplate().requestBody(pull.trigger(), (Object) null);
-      }
-      case SFTP -> pullFiles(pull);
-      case UPLOAD -> {
-        // Somebody hands these in.
-      }
-    }
-  }
-
-  private RouteBuilder requested(Pull pull) {
-    DeliveryProcessor end = new DeliveryProcessor(intake);
-    if (pull.source().kind() == Kind.REST) {
-      return new RestRoute(pull, end);
-    }
-    String dataSource = "source." + pull.source().name();
-    var connection = pull.source().connection();
-    camel
-        .getRegistry()
-        .bind(
-            dataSource,
-            new DriverManagerDataSource(
-                connection.url(), connection.user(), Secret.resolve(connection.password())));
-    return new DatabaseRoute(pull, dataSource, lake, end);
-  }
-
-  /** A definition may have changed since the last pull, so its route is made anew. */
-  private void replace(Pull pull, RouteBuilder route) throws Exception {
-    camel.getRouteController().stopRoute(pull.routeId());
-    camel.removeRoute(pull.routeId());
-    camel.addRoutes(route);
-  }
-
-  private void pullFiles(Pull pull) throws Exception {
-    SftpRoute route = new SftpRoute(pull, new DeliveryProcessor(intake));
-    var idle = route.untilIdle();
-    replace(pull, route);
-    camel.getRouteController().startRoute(pull.routeId());
-    try {
-      idle.get(MINUTES_FOR_FILES, TimeUnit.MINUTES);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    } catch (TimeoutException e) {
-      throw new IOException(
-          "文件服务器 " + MINUTES_FOR_FILES + " 分钟没有结束 the file server did not finish in time", e);
+      PullReport report = report(source, problems, told);
+      pullReports.put(report);
+      return report;
     } finally {
-      camel.getRouteController().stopRoute(pull.routeId());
-      camel.removeRoute(pull.routeId());
+      running.remove(source.name());
     }
   }
 
-  /** Takes in a file that a person hands in as that source. */
-  public Delivery.Status land(SourceDefinition source, Path file) throws IOException {
+  private PullReport report(SourceDefinition source, List<String> problems, List<String> told) {
+    return new PullReport(
+        source.name(),
+        problems.isEmpty(),
+        String.join("; ", problems),
+        deliveries.problems(source.name()),
+        shortfalls(source),
+        told);
+  }
+
+  /** What counts and came in with gaps: of a dataset of which only the newest counts, that one. */
+  private List<String> shortfalls(SourceDefinition source) {
+    return deliveries.shortfalls().stream()
+        .filter(gap -> gap.source().equals(source.name()))
+        .filter(
+            gap ->
+                gap.newest()
+                    || source.datasets().stream()
+                        .filter(dataset -> dataset.name().equals(gap.dataset()))
+                        .noneMatch(dataset -> dataset.retention() == Retention.LATEST_DELIVERY))
+        .map(
+            gap ->
+                "%s/%s: %d 行在隔离区 rows in quarantine（%s）"
+                    .formatted(
+                        gap.dataset(),
+                        gap.fileName(),
+                        gap.quarantined(),
+                        String.join("; ", gap.told())))
+        .toList();
+  }
+
+  /**
+   * Takes in a file that a person hands in as that source.
+   *
+   * @throws IllegalArgumentException when no dataset expects a file of that name
+   */
+  public Receipt land(SourceDefinition source, Path file) throws IOException {
     String name = file.getFileName().toString();
     DatasetDefinition dataset =
         source.datasets().stream()
-            .filter(d -> name.matches(d.location().substring(d.location().lastIndexOf('/') + 1)))
+            .filter(d -> d.expects(name))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -184,21 +208,12 @@ public final class SourcePulls {
                                 .map(DatasetDefinition::location)
                                 .toList()));
     try (InputStream bytes = Files.newInputStream(file)) {
-      return intake.take(source, dataset, name, bytes, Map.of());
+      return intake.take(source, dataset, Arrival.handedIn(name), bytes);
     }
   }
 
-  /** The cause in one line, without the values that drivers like to quote. */
-  private static String reasonOf(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
-    }
-    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-    String known =
-        failure instanceof CamelExecutionException
-            ? cause.getClass().getSimpleName()
-            : failure.getClass().getSimpleName();
-    return known + ": " + (message.length() > 200 ? message.substring(0, 200) : message);
+  @Override
+  public void close() {
+    workers.shutdownNow();
   }
 }

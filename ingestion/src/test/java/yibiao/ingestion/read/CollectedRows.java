@@ -9,6 +9,7 @@ final class CollectedRows implements RowSink {
   final List<List<String>> columns = new ArrayList<>();
   final List<DeliveredRow> rows = new ArrayList<>();
   final List<UnreadableRow> unreadable = new ArrayList<>();
+  final List<String> notes = new ArrayList<>();
 
   @Override
   public void columns(Collection<String> names) {
@@ -23,6 +24,11 @@ final class CollectedRows implements RowSink {
   @Override
   public void unreadable(UnreadableRow row) {
     unreadable.add(row);
+  }
+
+  @Override
+  public void note(String text) {
+    notes.add(text);
   }
 
   List<String> column(String name) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yibiao.catalog.source.DatasetDefinition;
+import yibiao.ingestion.Datasets;
 
 class CsvRowReaderTest {
   private static final DatasetDefinition PEOPLE =
@@ -80,22 +81,40 @@ class CsvRowReaderTest {
   }
 
   @Test
-  void aWrongCharsetIsSuspectedWhenNoColumnIsThere() {
-    assertThatThrownBy(() -> read("姓名,电话\n王芳,138\n", Charset.forName("Big5")))
-        .isInstanceOf(UnreadableDelivery.class)
-        .hasMessageContaining("charset");
+  void big5IsToldFromGb18030() throws Exception {
+    DatasetDefinition people =
+        Datasets.of(DatasetDefinition.Format.CSV, Map.of("name", "姓名", "phone", "電話"));
+    String text = "姓名,電話,地址\n陳大文,91234567,九龍彌敦道一號\n李小龍,98765432,香港島中環\n";
+    Path file = Files.write(folder.resolve("b.csv"), text.getBytes(Charset.forName("Big5")));
+    new CsvRowReader().read(file, people, rows);
+    assertThat(rows.column("姓名")).containsExactly("陳大文", "李小龍");
   }
 
   @Test
-  void bytesOfNoCharsetAreRefused() {
-    assertThatThrownBy(
-            () -> {
-              byte[] bytes = "姓名,电话\n".getBytes(StandardCharsets.UTF_8);
-              bytes[bytes.length - 1] = (byte) 0xff;
-              new CsvRowReader().read(Files.write(folder.resolve("x"), bytes), PEOPLE, rows);
-            })
+  void anotherFileIsSuspectedWhenNoColumnIsThere() {
+    assertThatThrownBy(() -> read("a,b\n王芳,138\n", StandardCharsets.UTF_8))
         .isInstanceOf(UnreadableDelivery.class)
-        .hasMessageContaining("GB18030");
+        .hasMessageContaining("another file");
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedCostsItsOwnLine() throws Exception {
+    read("姓名,电话,住址\n\"王芳,138,西津路\n李明,139,\"文清路\n1号\"\n\"赵强\",137,东郊路\n", StandardCharsets.UTF_8);
+    assertThat(rows.column("姓名")).containsExactly("李明", "赵强");
+    assertThat(rows.column("住址")).containsExactly("文清路\n1号", "东郊路");
+    assertThat(rows.unreadable)
+        .extracting(UnreadableRow::number, UnreadableRow::content)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "\"王芳,138,西津路"));
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() throws Exception {
+    byte[] bytes = new byte[400];
+    new java.util.Random(1).nextBytes(bytes);
+    Path file = Files.write(folder.resolve("x"), bytes);
+    assertThatThrownBy(() -> new CsvRowReader().read(file, PEOPLE, rows))
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageContaining("binary");
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package yibiao.ingestion.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yibiao.catalog.source.DatasetDefinition;
+import yibiao.ingestion.Datasets;
 
 class JsonRowReaderTest {
   private static final DatasetDefinition DWELLINGS =
@@ -54,7 +54,7 @@ class JsonRowReaderTest {
   @ValueSource(
       strings = {"<html>登录</html>", "[{\"code\":\"F1\"}", "{\"items\":[]", "{\"error\":1}"})
   void anAnswerThatIsNotWholeJsonWithRowsIsRefused(String answer) {
-    assertThatThrownBy(() -> JsonRows.count(answer.getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() -> read(answer))
         .isInstanceOf(UnreadableDelivery.class)
         .hasMessageNotContaining("登录");
   }

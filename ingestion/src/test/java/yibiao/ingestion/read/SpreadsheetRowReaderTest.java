@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yibiao.catalog.source.DatasetDefinition;
+import yibiao.ingestion.Datasets;
 
 class SpreadsheetRowReaderTest {
   private static final DatasetDefinition CHILDREN =

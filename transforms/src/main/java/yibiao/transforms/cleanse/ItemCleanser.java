@@ -1,6 +1,7 @@
 package yibiao.transforms.cleanse;
 
 import java.util.Map;
+import java.util.Optional;
 import yibiao.transforms.plan.Item;
 
 /** Reads an item's text by its type. */
@@ -10,11 +11,16 @@ public final class ItemCleanser {
   /**
    * Reads a text.
    *
+   * @param text as delivered; null for nothing
    * @param codeList the code list of a coded item
    * @param spellings that list's spellings
    */
   public static Cleansed cleanse(
       String text, Item.Type type, String codeList, Map<String, String> spellings) {
+    Optional<Cleansed> unknown = UnknownValue.of(text, type);
+    if (unknown.isPresent()) {
+      return unknown.get();
+    }
     return switch (type) {
       case TEXT, ADDRESS -> Text.cleanse(text);
       case NAME -> PersonName.cleanse(text);

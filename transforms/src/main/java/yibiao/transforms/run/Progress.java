@@ -4,8 +4,21 @@ package yibiao.transforms.run;
 interface Progress {
   void stage(String name, long rows);
 
-  /** One line a stage, for whoever started the job: {@code ::stage NAME ROWS}. */
+  /** Is told what people should know of the run, without any value. */
+  void told(String text);
+
+  /** One line each, for whoever started the job: {@code ::stage NAME ROWS}, {@code ::told TEXT}. */
   static Progress toStandardOutput() {
-    return (name, rows) -> System.out.println("::stage " + name + " " + rows);
+    return new Progress() {
+      @Override
+      public void stage(String name, long rows) {
+        System.out.println("::stage " + name + " " + rows);
+      }
+
+      @Override
+      public void told(String text) {
+        System.out.println("::told " + text);
+      }
+    };
   }
 }

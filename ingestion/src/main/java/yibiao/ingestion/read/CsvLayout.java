@@ -1,0 +1,53 @@
+package yibiao.ingestion.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import yibiao.ingestion.read.CsvRecords.Fields;
+
+/**
+ * Where a CSV file's header stands, and what its fields are separated by: whatever makes the first
+ * lines name the most columns of the mapping.
+ *
+ * @param line the header's first line, from 1
+ * @param labels the header as delivered
+ */
+record CsvLayout(char separator, int line, List<String> labels, Header header) {
+  private static final int SEARCHED_RECORDS = 30;
+  private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+
+  static CsvLayout find(Path file, Charsets.Encoding encoding, List<String> required)
+      throws UnreadableDelivery, IOException {
+    CsvLayout best = null;
+    int searched = 0;
+    for (char separator : SEPARATORS) {
+      try (Reader text = Charsets.open(file, encoding)) {
+        CsvRecords records = new CsvRecords(text, separator);
+        for (int n = 0; n < SEARCHED_RECORDS; n++) {
+          Fields record = records.next();
+          if (record == null) {
+            break;
+          }
+          searched = Math.max(searched, record.line());
+          List<String> labels = record.fields().stream().map(CsvLayout::label).toList();
+          Header header = Header.of(labels, required);
+          boolean better = best == null ? !record.isBlank() : header.hits() > best.header().hits();
+          if (better) {
+            best = new CsvLayout(separator, record.line(), labels, header);
+          }
+        }
+      }
+    }
+    if (best == null) {
+      throw UnreadableDelivery.empty();
+    }
+    best.header().require("；查看了第 1 至 " + searched + " 行 rows 1 to " + searched + " were looked at");
+    return best;
+  }
+
+  /** A label may be on two lines, and in no charset a NUL belongs to it. */
+  private static String label(String text) {
+    return text.replace("\0", "").replaceAll("\\s*\\n\\s*", "").strip();
+  }
+}

@@ -1,0 +1,104 @@
+package yibiao.ingestion.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import yibiao.transforms.plan.ColumnLabel;
+
+/**
+ * Rows of a table that are no data: the header once more, totals, who filled it in, numbered
+ * columns, titles between groups, and rows in which nothing stands but their number.
+ */
+final class NotData {
+  private static final Pattern TOTAL =
+      Pattern.compile("(本页|本表|本村|本组|全村|全镇|总)?(合计|总计|小计|共计|累计|总数|总人数|共\\d+(人|户|条|名)).*");
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(填表|制表|审核|复核|经办|负责|填报|统计|登记|采集|校对|联系|主管|分管|单位负责)(人|人员|单位|日期|时间|领导)?(签字|签名|盖章|[(](签字|签名|签章|盖章|公章)[)])?[:].*"
+              + "|.{0,8}[(](签字|签名|签章|盖章|公章)[)].*");
+
+  private static final Pattern NOTE = Pattern.compile("(注|备注|说明|填表说明|填报说明|附注)\\d*[:].*");
+  private static final String SHORT_CELLS = "合计|总计|小计|共计|累计";
+  private static final List<String> NUMERALS =
+      List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
+
+  private final List<List<String>> headerRows;
+  private final Set<Integer> mapped;
+
+  NotData(List<List<String>> headerRows, Set<Integer> mapped) {
+    this.headerRows =
+        headerRows.stream().map(row -> row.stream().map(ColumnLabel::of).toList()).toList();
+    this.mapped = mapped;
+  }
+
+  /**
+   * Why a row is no data; empty where it is.
+   *
+   * @param merged over how many columns its widest merged cell reaches
+   */
+  Optional<String> reason(List<String> texts, int merged) {
+    List<String> even = texts.stream().map(ColumnLabel::of).toList();
+    List<String> said = even.stream().filter(text -> !text.isEmpty()).toList();
+    String first = colonKept(texts);
+    if (headerRows.stream().anyMatch(row -> repeats(even, said.size(), row))) {
+      return Optional.of("表头重复 the header once more");
+    }
+    if (isTotal(even, said)) {
+      return Optional.of("合计行，不是一条记录 a total, not a record");
+    }
+    if (SIGNATURE.matcher(first).matches() || NOTE.matcher(first).matches()) {
+      return Optional.of("填表人、说明等，不是一条记录 a signature or note, not a record");
+    }
+    if (isNumbering(said)) {
+      return Optional.of("列号行，不是一条记录 numbers of columns, not a record");
+    }
+    if (said.size() == 1 && merged > 2) {
+      return Optional.of("标题行，不是一条记录 a title, not a record");
+    }
+    if (mapped.stream().noneMatch(i -> i < even.size() && !even.get(i).isEmpty())) {
+      return Optional.of("有用的列都是空的 every column that is needed is empty");
+    }
+    return Optional.empty();
+  }
+
+  /** The first cell that says anything, without blanks. */
+  private static String colonKept(List<String> texts) {
+    return texts.stream()
+        .map(
+            text ->
+                ColumnLabel.withoutBlanks(text)
+                    .replace('：', ':')
+                    .replace('（', '(')
+                    .replace('）', ')'))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean repeats(List<String> row, int said, List<String> labels) {
+    return said > 1
+        && IntStream.range(0, row.size())
+            .filter(i -> !row.get(i).isEmpty())
+            .allMatch(i -> i < labels.size() && row.get(i).equals(labels.get(i)));
+  }
+
+  /** A total stands in front; nothing in the row looks like a person's number. */
+  private static boolean isTotal(List<String> row, List<String> said) {
+    return !said.isEmpty()
+        && (TOTAL.matcher(said.getFirst()).matches()
+            || said.size() > 1 && said.get(1).matches(SHORT_CELLS) && said.getFirst().length() < 3)
+        && row.stream().noneMatch(text -> text.matches("\\d{14,17}[\\dx]"));
+  }
+
+  private static boolean isNumbering(List<String> said) {
+    return said.size() > 2
+        && (IntStream.range(0, said.size()).allMatch(i -> said.get(i).equals("" + (i + 1)))
+            || IntStream.range(0, said.size())
+                .allMatch(i -> i < NUMERALS.size() && said.get(i).equals(NUMERALS.get(i)))
+            || IntStream.range(0, said.size())
+                .allMatch(i -> said.get(i).equals("" + (char) ('a' + i))));
+  }
+}
