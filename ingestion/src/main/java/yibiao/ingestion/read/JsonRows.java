@@ -83,9 +83,9 @@ final class JsonRows {
     return new JsonRows(text, best);
   }
 
-  /** Whether there is a place for rows at all. */
+  /** Whether rows stand in an array somewhere, and are not documents themselves. */
   boolean isList() {
-    return place != null;
+    return place != null && !place.equals(ITSELF);
   }
 
   /** Hands out the rows in their order. */
@@ -164,7 +164,7 @@ final class JsonRows {
       }
     }
     int hits = Header.of(names, required).hits();
-    if (depth == 0 && hits > 0) {
+    if (depth == 0 && hits > 0 && names.stream().noneMatch(USUAL::contains)) {
       places.merge(ITSELF, hits, Math::max);
     }
   }

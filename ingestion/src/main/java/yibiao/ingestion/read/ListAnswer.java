@@ -53,7 +53,8 @@ public record ListAnswer(int rows, String content, JsonNode envelope) {
     StringBuilder said = new StringBuilder();
     int[] count = {0};
     JsonNode envelope = envelope(text);
-    if (rows.isList() || envelope.isArray()) {
+    // One object by itself is an envelope or a message; several are rows, one a line.
+    if (rows.isList() || !envelope.isObject()) {
       rows.forEach(
           row -> {
             count[0]++;

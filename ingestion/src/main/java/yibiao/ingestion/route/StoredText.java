@@ -27,7 +27,8 @@ final class StoredText {
     return switch (row.getMetaData().getColumnType(column)) {
       case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB ->
           binary(row.getBytes(column));
-      case Types.BIT, Types.BOOLEAN -> bool(row, column);
+      case Types.BIT, Types.BOOLEAN ->
+          bool(row.getString(column), row.getMetaData().getColumnTypeName(column));
       case Types.DOUBLE, Types.FLOAT -> floating(row.getString(column), EXACT_DOUBLE);
       case Types.REAL -> floating(row.getString(column), EXACT_SINGLE);
       case Types.NUMERIC, Types.DECIMAL -> decimal(row.getString(column));
@@ -53,21 +54,15 @@ final class StoredText {
     return "\\x" + HexFormat.of().formatHex(bytes);
   }
 
-  /** A column of small numbers that a driver takes for a truth value keeps its numbers. */
-  private static String bool(ResultSet row, int column) throws SQLException {
-    String text = row.getString(column);
-    if (text == null) {
-      return null;
-    }
-    return switch (row.getMetaData().getColumnTypeName(column).toLowerCase(java.util.Locale.ROOT)) {
-      case "bool", "boolean" -> row.getBoolean(column) ? "true" : "false";
-      case "bit" -> text.matches("b'[01]+'") ? text.substring(2, text.length() - 1) : number(text);
-      default -> number(text);
+  /** A column of bits or small numbers that a driver takes for truth values keeps its numbers. */
+  private static String bool(String text, String type) {
+    boolean bit = type.equalsIgnoreCase("bit");
+    return switch (text) {
+      case null -> null;
+      case "t", "true" -> bit ? "1" : "true";
+      case "f", "false" -> bit ? "0" : "false";
+      default -> text.matches("b'[01]+'") ? text.substring(2, text.length() - 1) : text;
     };
-  }
-
-  private static String number(String text) {
-    return text.equals("true") ? "1" : text.equals("false") ? "0" : text;
   }
 
   /** A number with more digits than it can hold says so by its exponent. */

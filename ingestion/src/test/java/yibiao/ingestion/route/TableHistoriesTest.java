@@ -131,12 +131,12 @@ class TableHistoriesTest {
             .changes("", reading.compare)
             .pages(2)
             .get();
-    ingestion.catalog.sql("update source_system set configured = false").update();
     ingestion.put(
         name,
         Kind.DATABASE,
         new Connection(TestDatabase.url(database), "postgres", "", "", ""),
         dataset);
+    ingestion.sources.configure(List.of(name));
     List<Runnable> late = new ArrayList<>();
     for (int step = 1; step <= STEPS; step++) {
       Runnable change = change(name, shape, reading, random);

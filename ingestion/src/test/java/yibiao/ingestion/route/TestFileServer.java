@@ -1,21 +1,29 @@
 package yibiao.ingestion.route;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+import org.apache.sshd.server.session.ServerSession;
+import org.apache.sshd.sftp.server.FileHandle;
+import org.apache.sshd.sftp.server.Handle;
+import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
 /** A real SFTP server over a folder; user exchange, password secret. */
 final class TestFileServer implements AutoCloseable {
   private final SshServer server = SshServer.setUpDefaultServer();
   private final Path knownHosts;
+  private final AtomicLong opened = new AtomicLong();
+  private volatile String refused = "";
 
   TestFileServer(Path folder, Path state) throws IOException {
     server.setHost("127.0.0.1");
@@ -25,7 +33,22 @@ final class TestFileServer implements AutoCloseable {
     keys.setKeySize(256);
     server.setKeyPairProvider(keys);
     server.setFileSystemFactory(new VirtualFileSystemFactory(folder));
-    server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+    SftpSubsystemFactory sftp = new SftpSubsystemFactory();
+    sftp.addSftpEventListener(
+        new SftpEventListener() {
+          @Override
+          public void opening(ServerSession session, String handle, Handle file)
+              throws IOException {
+            String name = file.getFile().getFileName().toString();
+            if (file instanceof FileHandle) {
+              opened.incrementAndGet();
+              if (name.equals(refused)) {
+                throw new AccessDeniedException(name);
+              }
+            }
+          }
+        });
+    server.setSubsystemFactories(List.of(sftp));
     server.setPasswordAuthenticator(
         (name, given, session) -> name.equals("exchange") && given.equals("secret"));
     server.start();
@@ -34,6 +57,16 @@ final class TestFileServer implements AutoCloseable {
         Files.writeString(
             state.resolve("known_hosts"),
             "[127.0.0.1]:" + server.getPort() + " " + PublicKeyEntry.toString(key.getPublic()));
+  }
+
+  /** How many files were opened so far. */
+  long opened() {
+    return opened.get();
+  }
+
+  /** Hands out this file to nobody. */
+  void refuse(String name) {
+    refused = name;
   }
 
   String url() {
