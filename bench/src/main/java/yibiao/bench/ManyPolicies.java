@@ -110,8 +110,8 @@ final class ManyPolicies {
     jdbc.batchUpdate(
         "insert into list_entry (version, resource, item, content, changed_by) values (?, ?, ?, ?::jsonb, ?)",
         entries);
-    lists.review(draft, "steward2");
-    lists.publish(draft, java.time.Instant.EPOCH, "steward2");
+    lists.review(draft, lists.version(draft).revision(), "steward2");
+    lists.publish(draft, lists.version(draft).revision(), java.time.Instant.EPOCH, "steward2");
   }
 
   private ListEntry entry(String resource, String item) {

@@ -129,9 +129,9 @@ final class PolicyBench implements Callable<Integer> {
         int draft = lists.draft("测量 " + n, "steward");
         KeptEntry phone = lists.entry(draft, "core.resident", "phone").orElseThrow();
         lists.put(draft, with(phone.entry(), mask), phone.lock(), "steward");
-        lists.review(draft, "steward2");
+        lists.review(draft, lists.version(draft).revision(), "steward2");
         long start = System.nanoTime();
-        lists.publish(draft, Instant.EPOCH, "steward2");
+        lists.publish(draft, lists.version(draft).revision(), Instant.EPOCH, "steward2");
         while (isShown(civil) == (mask == Mask.HIDE)) {
           Thread.onSpinWait();
         }

@@ -38,6 +38,7 @@ class DraftsController {
   String versions(Model model) {
     model.addAttribute("versions", lists.versions());
     model.addAttribute("inForce", policies.inForce().listVersion());
+    model.addAttribute("now", clock.instant());
     return "drafts";
   }
 
@@ -99,8 +100,11 @@ class DraftsController {
   }
 
   @PostMapping("/drafts/{id}/review")
-  String review(@ModelAttribute("account") Account account, @PathVariable int id) {
-    lists.review(id, account.name());
+  String review(
+      @ModelAttribute("account") Account account,
+      @PathVariable int id,
+      @RequestParam int revision) {
+    lists.review(id, revision, account.name());
     return "redirect:/drafts/" + id;
   }
 
@@ -108,12 +112,23 @@ class DraftsController {
   String publish(
       @ModelAttribute("account") Account account,
       @PathVariable int id,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME)
-          LocalDateTime effective) {
-    lists.publish(
-        id,
-        effective == null ? clock.instant() : effective.atZone(clock.getZone()).toInstant(),
-        account.name());
+      @RequestParam int revision,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime effective,
+      RedirectAttributes redirect) {
+    List<Integer> calledOff =
+        lists.publish(
+            id,
+            revision,
+            effective == null ? clock.instant() : effective.atZone(clock.getZone()).toInstant(),
+            account.name());
+    redirect.addFlashAttribute("calledOff", calledOff);
+    return "redirect:/drafts";
+  }
+
+  /** Calls off a version that waits for its day. */
+  @PostMapping("/drafts/{id}/cancel")
+  String cancel(@ModelAttribute("account") Account account, @PathVariable int id) {
+    lists.cancel(id, account.name());
     return "redirect:/drafts";
   }
 

@@ -68,8 +68,8 @@ final class RandomLists implements AutoCloseable {
   }
 
   private void put(int draft) {
-    lists.review(draft, "steward2");
-    lists.publish(draft, java.time.Instant.EPOCH, "steward2");
+    lists.review(draft, lists.version(draft).revision(), "steward2");
+    lists.publish(draft, lists.version(draft).revision(), java.time.Instant.EPOCH, "steward2");
   }
 
   /** Gives an organisation some authorizations, of any items, for areas of any size. */

@@ -8,10 +8,12 @@ import java.util.Set;
  * One version of the sharing list.
  *
  * @param basedOn the version it was drafted from
- * @param since the newest published version that it knows of: what came after has to be merged
- *     first
+ * @param since the version in force that it knows of: what took effect after has to be merged first
  * @param editors everybody who changed the draft; none of them may review it
- * @param effectiveAt from when it is in force, once it is published; it is superseded by the next
+ * @param effectiveAt from when it is in force, once it is published; it is superseded by what is
+ *     published after it
+ * @param revision moves with every change: a review and a publication are of the revision that was
+ *     seen
  */
 public record ListVersion(
     int id,
@@ -26,6 +28,7 @@ public record ListVersion(
     Optional<Instant> publishedAt,
     Optional<String> publishedBy,
     Optional<Instant> effectiveAt,
+    int revision,
     String note) {
 
   /** How far it has come. */
@@ -34,7 +37,14 @@ public record ListVersion(
     /** A second person has agreed. */
     REVIEWED,
     PUBLISHED,
+    /** It was to take effect on a day to come, and was called off. */
+    CANCELLED,
     DISCARDED
+  }
+
+  /** Whether it is published and waits for its day. */
+  public boolean isScheduled(Instant now) {
+    return status == Status.PUBLISHED && effectiveAt.filter(now::isBefore).isPresent();
   }
 
   public boolean isOpen() {

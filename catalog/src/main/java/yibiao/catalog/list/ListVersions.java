@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,14 +42,25 @@ class ListVersions {
         .optional();
   }
 
-  /** The version that was published last, whether it is in force yet or not. */
-  Optional<Integer> newestPublished() {
+  /** The version in force: of those that have taken effect, the one that was published last. */
+  Optional<Integer> inForce() {
     return jdbc.sql(
             """
-            select id from list_version where status = 'PUBLISHED' order by effective_at desc, id desc limit 1
+            select id from list_version where status = 'PUBLISHED' and effective_at <= ?
+            order by published_at desc, id desc limit 1
             """)
+        .param(now())
         .query(Integer.class)
         .optional();
+  }
+
+  /** The versions that are published and wait for their day. */
+  List<Integer> scheduled() {
+    return jdbc.sql(
+            "select id from list_version where status = 'PUBLISHED' and effective_at > ? order by id")
+        .param(now())
+        .query(Integer.class)
+        .list();
   }
 
   List<KeptEntry> entries(int version) {
@@ -65,8 +77,16 @@ class ListVersions {
         .optional();
   }
 
+  /**
+   * A new draft. Who changed an unpublished version that it is a copy of has changed the draft too.
+   */
   @Transactional
   int draft(String title, Optional<Integer> basedOn, String by) {
+    Set<String> editors = new TreeSet<>(Set.of(by));
+    basedOn
+        .flatMap(this::find)
+        .filter(base -> base.status() != ListVersion.Status.PUBLISHED)
+        .ifPresent(base -> editors.addAll(base.editors()));
     int id =
         jdbc.sql(
                 """
@@ -76,9 +96,9 @@ class ListVersions {
             .params(
                 title,
                 basedOn.orElse(null),
-                newestPublished().orElse(null),
+                inForce().orElse(null),
                 now(),
-                new String[] {by})
+                editors.toArray(String[]::new))
             .query(Integer.class)
             .single();
     basedOn.ifPresent(
@@ -142,42 +162,73 @@ class ListVersions {
     return removed == 1 && edited(version, by);
   }
 
-  /** Any change takes the review back: what was agreed to is no longer what is there. */
+  /** Who changed it does not review it; that its review is gone is the database's own rule. */
   private boolean edited(int version, String by) {
     return jdbc.sql(
                 """
-                update list_version set status = 'DRAFT', reviewed_at = null, reviewed_by = null,
-                  editors = case when ? = any (editors) then editors else editors || ?::text end
-                where id = ?
+                update list_version set editors = case when :by = any (editors) then editors else editors || :by end
+                where id = :id
                 """)
-            .params(by, by, version)
+            .param("by", by)
+            .param("id", version)
             .update()
         == 1;
   }
 
-  void reviewed(int version, String by) {
-    jdbc.sql(
-            "update list_version set status = 'REVIEWED', reviewed_at = ?, reviewed_by = ? where id = ?")
-        .params(now(), by, version)
-        .update();
+  /** Whether the draft was still as the reviewer saw it, and is reviewed. */
+  boolean review(int version, int revision, String by) {
+    return jdbc.sql(
+                """
+                update list_version set status = 'REVIEWED', reviewed_at = ?, reviewed_by = ?, reviewed_revision = revision
+                where id = ? and revision = ? and status in ('DRAFT', 'REVIEWED')
+                """)
+            .params(now(), by, version, revision)
+            .update()
+        == 1;
   }
 
-  void published(int version, String by, Instant effectiveAt) {
-    jdbc.sql(
-            """
-            update list_version set status = 'PUBLISHED', published_at = ?, published_by = ?, effective_at = ?
-            where id = ?
-            """)
-        .params(now(), by, Timestamp.from(effectiveAt), version)
-        .update();
+  /** Whether the draft was still as it was reviewed, and is published. */
+  boolean publish(int version, int revision, String by, Instant effectiveAt) {
+    return jdbc.sql(
+                """
+                update list_version set status = 'PUBLISHED', published_at = ?, published_by = ?, effective_at = ?
+                where id = ? and revision = ? and status = 'REVIEWED' and reviewed_revision = revision
+                """)
+            .params(now(), by, Timestamp.from(effectiveAt), version, revision)
+            .update()
+        == 1;
+  }
+
+  /** Whether a version was waiting for its day, and does not take effect any more. */
+  boolean cancel(int version, String by) {
+    return jdbc.sql(
+                """
+                update list_version set status = 'CANCELLED', cancelled_at = ?, cancelled_by = ?
+                where id = ? and status = 'PUBLISHED' and effective_at > ?
+                """)
+            .params(now(), by, version, now())
+            .update()
+        == 1;
   }
 
   void discarded(int version) {
-    jdbc.sql("update list_version set status = 'DISCARDED' where id = ?").param(version).update();
+    jdbc.sql(
+            "update list_version set status = 'DISCARDED' where id = ? and status in ('DRAFT', 'REVIEWED')")
+        .param(version)
+        .update();
   }
 
-  void merged(int version, int newest) {
-    jdbc.sql("update list_version set since = ? where id = ?").params(newest, version).update();
+  /** Notes that the draft knows of a version now: whoever reviewed it did not. */
+  void merged(int version, int known, String by) {
+    jdbc.sql(
+            """
+            update list_version set since = ?, revision = revision + 1, status = 'DRAFT', reviewed_at = null,
+              reviewed_by = null, reviewed_revision = null
+            where id = ? and status in ('DRAFT', 'REVIEWED')
+            """)
+        .params(known, version)
+        .update();
+    edited(version, by);
   }
 
   private Timestamp now() {
@@ -198,6 +249,7 @@ class ListVersions {
         instant(row, "published_at"),
         Optional.ofNullable(row.getString("published_by")),
         instant(row, "effective_at"),
+        row.getInt("revision"),
         row.getString("note"));
   }
 

@@ -70,9 +70,9 @@ public class SharingLists {
     return versions.draft(title, Optional.of(version(base).id()), by);
   }
 
-  /** A new draft from what was published last, or an empty one where nothing was. */
+  /** A new draft from what is in force, or an empty one where nothing is. */
   public int draft(String title, String by) {
-    return versions.draft(title, versions.newestPublished(), by);
+    return versions.draft(title, versions.inForce(), by);
   }
 
   /**
@@ -135,32 +135,64 @@ public class SharingLists {
     there.forEach((key, kept) -> remove(version, key.resource(), key.item(), kept.lock(), by));
   }
 
-  /** A second person agrees. */
+  /**
+   * A second person agrees, to the draft as she saw it.
+   *
+   * @param revision the revision that she saw
+   */
   @Transactional
-  public void review(int version, String by) {
+  public void review(int version, int revision, String by) {
     ListVersion draft = requireOpen(version);
     if (draft.editors().contains(by)) {
       throw new ListRuleBroken(
           "改过这份草案的人不能复核，请另一位管理员复核 who edited a draft does not review it; ask a second steward");
     }
     requireNewestBase(draft);
-    versions.reviewed(version, by);
+    if (!versions.review(version, revision, by)) {
+      throw changedMeanwhile();
+    }
   }
 
   /**
-   * Publishes a reviewed version.
+   * Publishes a reviewed version. What was scheduled before does not take effect any more: the
+   * latest publication wins.
    *
+   * @param revision the revision that the publisher saw
    * @param effectiveAt from when it is in force; not in the past
+   * @return the versions that were called off by it
    */
   @Transactional
-  public void publish(int version, Instant effectiveAt, String by) {
+  public List<Integer> publish(int version, int revision, Instant effectiveAt, String by) {
     ListVersion draft = requireOpen(version);
     if (draft.status() != ListVersion.Status.REVIEWED) {
       throw new ListRuleBroken("还没有复核，先请另一位管理员复核 it is not reviewed yet; ask a second steward to");
     }
     requireNewestBase(draft);
     Instant now = clock.instant();
-    versions.published(version, by, effectiveAt.isBefore(now) ? now : effectiveAt);
+    List<Integer> scheduled = versions.scheduled();
+    if (!scheduled.isEmpty() && effectiveAt.isAfter(now)) {
+      throw new ListRuleBroken(
+          "第 %1$d 版已预定生效；先取消它，再预定别的 version %1$d waits for its day already; call it off first"
+              .formatted(scheduled.getFirst()));
+    }
+    if (!versions.publish(version, revision, by, effectiveAt.isBefore(now) ? now : effectiveAt)) {
+      throw changedMeanwhile();
+    }
+    scheduled.forEach(other -> versions.cancel(other, by));
+    return scheduled;
+  }
+
+  /** Calls off a version that waits for its day. */
+  @Transactional
+  public void cancel(int version, String by) {
+    if (!versions.cancel(version, by)) {
+      throw new ListRuleBroken("这一版没有在等待生效 this version does not wait for its day");
+    }
+  }
+
+  private static ListRuleBroken changedMeanwhile() {
+    return new ListRuleBroken(
+        "您打开之后草案又改过，请重新看过 the draft was changed after you had opened it; look at it again");
   }
 
   public void discard(int version) {
@@ -172,7 +204,7 @@ public class SharingLists {
     return ListDifference.between(entriesOf(before), entriesOf(after));
   }
 
-  /** What a draft changes against the newest published version that it knows of. */
+  /** What a draft changes against the version in force that it knows of. */
   public ListDifference difference(ListVersion draft) {
     return ListDifference.between(known(draft), entriesOf(draft.id()));
   }
@@ -191,15 +223,18 @@ public class SharingLists {
   }
 
   /**
-   * Brings into a draft what was published since it was begun. An entry that both changed keeps the
-   * draft's wording and is told.
+   * Brings into a draft what took effect since it was begun, and takes its review back. An entry
+   * that both changed keeps the draft's wording and is told.
    *
    * @return the entries that both changed
    */
   @Transactional
   public List<Key> merge(int version, String by) {
     ListVersion draft = requireOpen(version);
-    int newest = versions.newestPublished().orElseThrow();
+    int newest =
+        versions
+            .inForce()
+            .orElseThrow(() -> new ListRuleBroken("还没有发布过清单 no list was published yet"));
     Map<Key, Change> mine =
         difference(draft).changes().stream()
             .collect(Collectors.toMap(Change::key, Function.identity()));
@@ -212,7 +247,7 @@ public class SharingLists {
         both.add(theirs.key());
       }
     }
-    versions.merged(version, newest);
+    versions.merged(version, newest, by);
     return both;
   }
 
@@ -241,14 +276,11 @@ public class SharingLists {
   }
 
   private void requireNewestBase(ListVersion draft) {
-    Optional<Integer> newest = versions.newestPublished();
+    Optional<Integer> newest = versions.inForce();
     if (!newest.equals(draft.since())) {
       throw new ListRuleBroken(
-          "草案开始后已发布第 "
-              + newest.orElseThrow()
-              + " 版，先合并它的改动 version "
-              + newest.orElseThrow()
-              + " was published since this draft was begun; merge it first");
+          "草案开始后第 %1$d 版已生效，先合并它的改动 version %1$d took effect since this draft was begun; merge it first"
+              .formatted(newest.orElseThrow()));
     }
   }
 }

@@ -63,7 +63,7 @@ public class SharingPolicies {
         jdbc.sql(
                 """
                 select id from list_version where status = 'PUBLISHED' and effective_at <= ?
-                order by effective_at desc, id desc limit 1
+                order by published_at desc, id desc limit 1
                 """)
             .param(now)
             .query(Integer.class)

@@ -144,10 +144,11 @@ public class StandardCatalogLoader {
     }
     jdbc.sql(
             """
-            update list_version set status = 'PUBLISHED', published_at = ?, published_by = ?, effective_at = ?
+            update list_version set status = 'PUBLISHED', published_at = ?, published_by = ?, effective_at = ?,
+              reviewed_at = ?, reviewed_by = 'standard', reviewed_revision = revision
             where id = ?
             """)
-        .params(now, publisher, now, version)
+        .params(now, publisher, now, now, version)
         .update();
   }
 

@@ -12,6 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,32 +95,143 @@ class SharingListsTest {
         by);
   }
 
+  private void review(int draft, String by) {
+    lists.review(draft, lists.version(draft).revision(), by);
+  }
+
+  private List<Integer> publish(int draft, Instant effective, String by) {
+    return lists.publish(draft, lists.version(draft).revision(), effective, by);
+  }
+
+  @Test
+  void aReviewIsOfTheDraftAsItWasSeen() {
+    int draft = lists.draft("看起来无害", "steward");
+    int seen = lists.version(draft).revision();
+    hide(draft, "steward");
+    assertThatThrownBy(() -> lists.review(draft, seen, "steward2"))
+        .hasMessageContaining("changed after you had opened it");
+    assertThat(lists.version(draft).status()).isEqualTo(ListVersion.Status.DRAFT);
+    review(draft, "steward2");
+    int reviewed = lists.version(draft).revision();
+    hide(draft, "steward");
+    assertThatThrownBy(() -> lists.publish(draft, reviewed, NOW, "steward2"))
+        .isInstanceOf(ListRuleBroken.class);
+  }
+
+  @Test
+  void whatIsPublishedIsWhatWasReviewedHoweverCloseAnEditComes() throws Exception {
+    for (int n = 0; n < 20; n++) {
+      int draft = draftThatHidesPhones();
+      review(draft, "steward2");
+      ListEntry reviewed = phone(draft).entry();
+      int lock = phone(draft).lock();
+      ListEntry sneaked =
+          with(reviewed, SharingAttribute.UNCONDITIONAL, Mask.NONE, reviewed.legalBasis());
+      try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+        Future<?> edit = two.submit(() -> lists.put(draft, sneaked, lock, "steward"));
+        Future<?> publication = two.submit(() -> publish(draft, NOW, "steward2"));
+        boolean edited = ended(edit);
+        boolean published = ended(publication);
+        assertThat(edited).isNotEqualTo(published);
+        assertThat(phone(draft).entry()).isEqualTo(edited ? sneaked : reviewed);
+      }
+    }
+  }
+
+  private static boolean ended(Future<?> step) throws InterruptedException {
+    try {
+      step.get();
+      return true;
+    } catch (ExecutionException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void theDatabaseItselfRefusesWhatNobodyReviewed() {
+    int draft = draftThatHidesPhones();
+    String publish =
+        "update list_version set status = 'PUBLISHED', effective_at = now(), published_at = now() where id = ?";
+    assertThatThrownBy(() -> jdbc.sql(publish).param(draft).update())
+        .hasMessageContaining("list_version_two_persons");
+    review(draft, "steward2");
+    jdbc.sql("update list_entry set lock = lock where version = ? and item = 'phone'")
+        .param(draft)
+        .update();
+    assertThatThrownBy(() -> jdbc.sql(publish).param(draft).update())
+        .hasMessageContaining("list_version_two_persons");
+  }
+
+  @Test
+  void mergingTakesTheReviewBackAlsoWhereBothChangedTheSame() {
+    int old = draftThatHidesPhones();
+    review(old, "steward2");
+    int other = lists.draft("别的", "steward");
+    ListEntry phone = phone(other).entry();
+    lists.put(
+        other,
+        with(phone, SharingAttribute.NOT_SHARED, Mask.NONE, "不再共享"),
+        phone(other).lock(),
+        "steward");
+    review(other, "steward2");
+    publish(other, NOW, "steward2");
+    assertThat(lists.merge(old, "steward")).hasSize(1);
+    assertThat(lists.version(old).status()).isEqualTo(ListVersion.Status.DRAFT);
+  }
+
+  @Test
+  void aCopyOfADraftIsNotReviewedByItsAuthor() {
+    int draft = draftThatHidesPhones();
+    int copy = lists.draftFrom(draft, "抄来的", "steward2");
+    assertThatThrownBy(() -> review(copy, "steward")).hasMessageContaining("a second steward");
+  }
+
+  @Test
+  void whatIsScheduledCanBeCalledOffAndALaterPublicationWins() {
+    int opening = lists.draft("开放", "steward");
+    hide(opening, "steward");
+    review(opening, "steward2");
+    publish(opening, NOW.plus(Duration.ofDays(10)), "steward2");
+    int another = draftThatHidesPhones();
+    review(another, "steward2");
+    assertThatThrownBy(() -> publish(another, NOW.plus(Duration.ofDays(20)), "steward2"))
+        .hasMessageContaining("call it off first");
+    assertThat(publish(another, NOW, "steward2")).containsExactly(opening);
+    Clock later = Clock.fixed(NOW.plus(Duration.ofDays(30)), ZoneOffset.UTC);
+    assertThat(new SharingPolicies(jdbc, later).inForce().listVersion()).isEqualTo(another);
+
+    int next = draftThatHidesPhones();
+    review(next, "steward2");
+    publish(next, NOW.plus(Duration.ofDays(10)), "steward2");
+    lists.cancel(next, "steward2");
+    assertThat(lists.version(next).status()).isEqualTo(ListVersion.Status.CANCELLED);
+    assertThat(new SharingPolicies(jdbc, later).inForce().listVersion()).isEqualTo(another);
+    assertThatThrownBy(() -> lists.cancel(another, "steward2")).isInstanceOf(ListRuleBroken.class);
+  }
+
   @Test
   void whoEditedADraftDoesNotReviewIt() {
     int draft = draftThatHidesPhones();
-    assertThatThrownBy(() -> lists.publish(draft, NOW, "steward"))
-        .hasMessageContaining("not reviewed");
-    assertThatThrownBy(() -> lists.review(draft, "steward"))
-        .hasMessageContaining("a second steward");
-    lists.review(draft, "steward2");
-    lists.publish(draft, NOW, "steward2");
+    assertThatThrownBy(() -> publish(draft, NOW, "steward")).hasMessageContaining("not reviewed");
+    assertThatThrownBy(() -> review(draft, "steward")).hasMessageContaining("a second steward");
+    review(draft, "steward2");
+    publish(draft, NOW, "steward2");
     assertThat(policies.inForce().listVersion()).isEqualTo(draft);
   }
 
   @Test
   void aChangeAfterTheReviewNeedsAnotherReview() {
     int draft = draftThatHidesPhones();
-    lists.review(draft, "steward2");
+    review(draft, "steward2");
     lists.remove(draft, "core.resident", "phone", phone(draft).lock(), "steward");
-    assertThatThrownBy(() -> lists.publish(draft, NOW, "steward2"))
-        .hasMessageContaining("not reviewed");
+    assertThatThrownBy(() -> publish(draft, NOW, "steward2")).hasMessageContaining("not reviewed");
   }
 
   @Test
   void aVersionIsInForceFromItsTimeOn() {
     int draft = draftThatHidesPhones();
-    lists.review(draft, "steward2");
-    lists.publish(draft, NOW.plus(Duration.ofDays(1)), "steward2");
+    review(draft, "steward2");
+    publish(draft, NOW.plus(Duration.ofDays(1)), "steward2");
     assertThat(policies.inForce().listVersion()).isEqualTo(1);
     Clock tomorrow = Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneOffset.UTC);
     assertThat(new SharingPolicies(jdbc, tomorrow).inForce().listVersion()).isEqualTo(draft);
@@ -176,11 +291,11 @@ class SharingListsTest {
   @Test
   void anOldVersionComesBackByBeingPublishedAnew() {
     int draft = draftThatHidesPhones();
-    lists.review(draft, "steward2");
-    lists.publish(draft, NOW, "steward2");
+    review(draft, "steward2");
+    publish(draft, NOW, "steward2");
     int back = lists.draftFrom(1, "恢复", "steward");
-    lists.review(back, "steward2");
-    lists.publish(back, NOW, "steward2");
+    review(back, "steward2");
+    publish(back, NOW, "steward2");
     assertThat(lists.difference(1, back).changes()).isEmpty();
     assertThat(policies.inForce().listVersion()).isEqualTo(back);
   }
@@ -195,13 +310,13 @@ class SharingListsTest {
         lists.entry(old, "core.resident", "sex").orElseThrow().lock(),
         "steward");
     int other = draftThatHidesPhones();
-    lists.review(other, "steward2");
-    lists.publish(other, NOW, "steward2");
-    assertThatThrownBy(() -> lists.review(old, "steward2")).hasMessageContaining("merge it first");
+    review(other, "steward2");
+    publish(other, NOW, "steward2");
+    assertThatThrownBy(() -> review(old, "steward2")).hasMessageContaining("merge it first");
     assertThat(lists.merge(old, "steward")).isEmpty();
     assertThat(phone(old).entry().mask()).isEqualTo(Mask.HIDE);
     assertThat(lists.entry(old, "core.resident", "sex")).isEmpty();
-    lists.review(old, "steward2");
+    review(old, "steward2");
   }
 
   @Test
