@@ -10,7 +10,8 @@ select
   r.* except (head_name, head_name_source, head_name_as_of, birth_date, arrival_date),
   cast(r.birth_date as date) as birth_date,
   cast(r.arrival_date as date) as arrival_date,
-  coalesce(concat('H', r.household_no), concat('D', r.dwelling_code)) as household_id,
+  -- Numbers of books and doors stay out of it: it tells who belongs together, and nothing else.
+  opaque(coalesce(concat('H', r.household_no), concat('D', r.dwelling_code))) as household_id,
   coalesce(h.name, r.head_name) as head_name,
   coalesce(h.source, r.head_name_source) as head_name_source,
   coalesce(h.as_of, r.head_name_as_of) as head_name_as_of

@@ -21,6 +21,7 @@ import yibiao.transforms.linkage.Features;
 import yibiao.transforms.linkage.Grouping;
 import yibiao.transforms.linkage.KeptLinkage;
 import yibiao.transforms.linkage.Linkage;
+import yibiao.transforms.linkage.Numbering;
 import yibiao.transforms.linkage.Parameters.Drift;
 import yibiao.transforms.linkage.Question;
 import yibiao.transforms.linkage.StableIds;
@@ -138,7 +139,8 @@ final class LinkCommand implements Callable<Integer> {
       start = tell("打开 open", start);
       Features features = people.read();
       start = tell("读取、清洗 read and cleanse", start);
-      var outcome = kept.apply(features, people::id, people::isWithdrawn, List.of());
+      var outcome =
+          kept.apply(features, people::id, people::isWithdrawn, List.of(), Numbering.plain());
       start = tell("关联 link", start);
       MovedFile.write(out, outcome.moved());
       kept.save(""); // After OUT, so that a run that is cut short can be repeated.

@@ -136,7 +136,8 @@ public final class TransformJob {
         answered(),
         full,
         state.folder("linkage").toString(),
-        smallestCount);
+        smallestCount,
+        state.secret("ids"));
   }
 
   private List<PairVerdict> answered() {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.request.Authorizations;
 import yibiao.catalog.request.Authorizations.Use;
@@ -49,6 +50,11 @@ class AuthorizationsController {
             .filter(use -> maySee(use.authorization(), account))
             .toList();
     model.addAttribute("uses", uses);
+    model.addAttribute(
+        "withdrawn",
+        authorizations.withdrawn().stream()
+            .filter(gone -> maySee(gone.authorization(), account))
+            .toList());
     model.addAttribute("titles", askable.titles());
     model.addAttribute("own", account.organisation().name());
     return "authorizations";
@@ -72,10 +78,20 @@ class AuthorizationsController {
   }
 
   @PostMapping("/authorizations/{id}/withdraw")
-  String withdraw(@ModelAttribute("account") Account account, @PathVariable int id) {
+  String withdraw(
+      @ModelAttribute("account") Account account,
+      @PathVariable int id,
+      @RequestParam(defaultValue = "") String reason) {
     Collection<String> departments =
         authorizations.find(id).map(this::departments).orElse(Set.of());
-    desk.withdrawAuthorization(id, departments, account);
+    desk.withdrawAuthorization(id, reason, departments, account);
+    return "redirect:/authorizations";
+  }
+
+  /** Takes a withdrawal back. */
+  @PostMapping("/authorizations/{id}/restore")
+  String restore(@ModelAttribute("account") Account account, @PathVariable int id) {
+    desk.restoreAuthorization(id, account);
     return "redirect:/authorizations";
   }
 

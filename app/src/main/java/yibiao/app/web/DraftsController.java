@@ -95,6 +95,7 @@ class DraftsController {
     model.addAttribute("difference", difference);
     model.addAttribute("against", against == null ? version.since().orElse(null) : against);
     model.addAttribute("impact", version.isOpen() ? lists.impact(version) : null);
+    model.addAttribute("leaks", version.isOpen() ? lists.leaks(version) : List.of());
     model.addAttribute("mayReview", !version.editors().contains(account.name()));
     return "draft";
   }

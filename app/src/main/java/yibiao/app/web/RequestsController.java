@@ -206,8 +206,9 @@ class RequestsController {
       @ModelAttribute("account") Account account,
       @RequestParam(defaultValue = "") List<Integer> ids,
       RedirectAttributes redirect) {
-    desk.grantAll(ids, account);
-    redirect.addFlashAttribute("granted", ids.size());
+    int waiting = desk.grantAll(ids, account);
+    redirect.addFlashAttribute("granted", ids.size() - waiting);
+    redirect.addFlashAttribute("waiting", waiting);
     return "redirect:/requests";
   }
 
@@ -218,6 +219,10 @@ class RequestsController {
     model.addAttribute("history", desk.history(id, account));
     model.addAttribute("answers", participants.mayAnswer(account, request));
     model.addAttribute("asks", participants.isAsker(account, request));
+    model.addAttribute(
+        "seconds",
+        request.status() == AccessRequest.Status.CONFIRMING
+            && participants.isSecond(account, request));
     model.addAttribute("titles", askable.titles());
     return "request";
   }

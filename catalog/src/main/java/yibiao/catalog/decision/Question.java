@@ -65,8 +65,9 @@ final class Question {
     if (entry.isOf(organisation)) {
       return clear(entry, scope, scope);
     }
-    List<Authorization> naming = active.stream().filter(a -> a.items().contains(item)).toList();
     boolean open = entry.attribute() == SharingAttribute.UNCONDITIONAL && !entry.sensitive();
+    List<Authorization> naming =
+        active.stream().filter(a -> a.items().contains(item) && (open || !a.byList())).toList();
     return switch (entry.attribute()) {
       case NOT_SHARED -> Access.Refused.CLOSED;
       case AGGREGATE_ONLY -> Access.Refused.STATISTICS;

@@ -15,6 +15,8 @@ import yibiao.transforms.plan.Item;
  *     them)
  * @param sensitive sensitive personal information (个人信息保护法 art. 28)
  * @param newestWins where sources disagree, the most recent value counts
+ * @param identifying whether a value belongs to one person, household or home, so that rows can be
+ *     joined by it
  * @param synonyms other wordings that forms and sources use
  */
 public record DataItem(
@@ -27,6 +29,7 @@ public record DataItem(
     int level,
     boolean sensitive,
     boolean newestWins,
+    boolean identifying,
     List<String> synonyms) {
 
   public DataItem {

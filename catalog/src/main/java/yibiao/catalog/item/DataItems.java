@@ -44,6 +44,7 @@ public class DataItems {
         row.getInt("level"),
         row.getBoolean("sensitive"),
         row.getBoolean("newest_wins"),
+        row.getBoolean("identifying"),
         strings(row.getArray("synonyms")));
   }
 
@@ -63,11 +64,12 @@ public class DataItems {
     jdbc.sql(
             """
             insert into data_item
-              (name, title, definition, type, code_list, department, level, sensitive, newest_wins, synonyms)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])
+              (name, title, definition, type, code_list, department, level, sensitive, newest_wins, identifying, synonyms)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])
             on conflict (name) do update set title = excluded.title, definition = excluded.definition, type = excluded.type,
               code_list = excluded.code_list, department = excluded.department, level = excluded.level,
-              sensitive = excluded.sensitive, newest_wins = excluded.newest_wins, synonyms = excluded.synonyms
+              sensitive = excluded.sensitive, newest_wins = excluded.newest_wins, identifying = excluded.identifying,
+              synonyms = excluded.synonyms
             """)
         .params(
             item.name(),
@@ -79,6 +81,7 @@ public class DataItems {
             item.level(),
             item.sensitive(),
             item.newestWins(),
+            item.identifying(),
             item.synonyms().toArray(String[]::new))
         .update();
   }

@@ -129,7 +129,8 @@ public record Impact(List<Line> lines) {
     };
   }
 
-  private static SharingPolicy with(SharingPolicy policy, Collection<ListEntry> entries) {
+  /** The policy as it would be with other entries, and nobody granted anything else. */
+  static SharingPolicy with(SharingPolicy policy, Collection<ListEntry> entries) {
     Map<String, Map<String, ListEntry>> byResource = new HashMap<>();
     entries.forEach(
         entry ->

@@ -9,10 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.item.DataItem;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.list.ListDifference.Change;
 import yibiao.catalog.list.ListDifference.Key;
@@ -148,6 +152,7 @@ public class SharingLists {
           "改过这份草案的人不能复核，请另一位管理员复核 who edited a draft does not review it; ask a second steward");
     }
     requireNewestBase(draft);
+    requireTight(draft);
     if (!versions.review(version, revision, by)) {
       throw changedMeanwhile();
     }
@@ -211,6 +216,40 @@ public class SharingLists {
 
   private List<ListEntry> known(ListVersion draft) {
     return draft.since().map(this::entriesOf).orElse(List.of());
+  }
+
+  /**
+   * What a version masks and gives away by a join, in words; none of it may be published.
+   *
+   * @see JoinLeaks
+   */
+  public List<String> leaks(ListVersion version) {
+    SharingPolicy then = Impact.with(policies.inForce(), entriesOf(version.id()));
+    Set<String> identifying =
+        items.all().stream()
+            .filter(DataItem::identifying)
+            .map(DataItem::name)
+            .collect(Collectors.toSet());
+    Map<String, Set<String>> readers = new TreeMap<>();
+    for (JoinLeaks.Leak leak : JoinLeaks.in(then, identifying, clock.instant())) {
+      readers
+          .computeIfAbsent(
+              leak.item() + "：" + leak.path() + (leak.children() ? "（14 岁以下 children）" : ""),
+              key -> new TreeSet<>())
+          .add(leak.reader());
+    }
+    return readers.entrySet().stream()
+        .map(leak -> leak.getKey() + " · " + String.join("、", leak.getValue()))
+        .toList();
+  }
+
+  private void requireTight(ListVersion draft) {
+    List<String> leaks = leaks(draft);
+    if (!leaks.isEmpty()) {
+      throw new ListRuleBroken(
+          "脱敏的数据项可以经关联还原成明文，请先收紧连接用的数据项 what is masked can be reached in clear by a join; close the items that lead there: "
+              + String.join("；", leaks));
+    }
   }
 
   /** Who would gain or lose what if a draft were in force now. */

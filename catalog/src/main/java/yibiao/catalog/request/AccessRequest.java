@@ -15,6 +15,7 @@ import java.util.Set;
  * @param answerDue the last day to grant or refuse it
  * @param provideDue the last day to make the data readable
  * @param clarifyingSince from when the clock stands still
+ * @param proposal the grant that waits for a second person
  * @param lock moves with every step; who takes one says which state she saw
  */
 public record AccessRequest(
@@ -40,6 +41,7 @@ public record AccessRequest(
     Optional<LocalDate> clarifyingSince,
     String reminded,
     Optional<Integer> authorization,
+    Optional<Proposal> proposal,
     int lock) {
 
   /** Where it stands. */
@@ -47,6 +49,8 @@ public record AccessRequest(
     SUBMITTED,
     ACCEPTED,
     CLARIFYING,
+    /** One person would grant it; a second has to agree. */
+    CONFIRMING,
     GRANTED,
     REFUSED,
     DISPUTED,
@@ -54,7 +58,7 @@ public record AccessRequest(
 
     /** Whether the provider still has to do something. */
     public boolean isOpen() {
-      return this == SUBMITTED || this == ACCEPTED || this == CLARIFYING;
+      return this == SUBMITTED || this == ACCEPTED || this == CLARIFYING || this == CONFIRMING;
     }
   }
 
@@ -62,10 +66,18 @@ public record AccessRequest(
   public Optional<LocalDate> due() {
     return switch (status) {
       case SUBMITTED -> Optional.of(acceptDue);
-      case ACCEPTED -> Optional.of(answerDue);
+      case ACCEPTED, CONFIRMING -> Optional.of(answerDue);
       case CLARIFYING, GRANTED, REFUSED, DISPUTED, WITHDRAWN -> Optional.empty();
     };
   }
+
+  /**
+   * A grant that one person has proposed.
+   *
+   * @param by whose word it is so far
+   * @param from what the request was before, and is again when the second person does not agree
+   */
+  public record Proposal(String by, Status from) {}
 
   /** One step of its history. */
   public record Event(Instant at, String account, Step step, String text) {}
@@ -76,6 +88,8 @@ public record AccessRequest(
     ACCEPTED,
     QUESTION,
     ANSWER,
+    PROPOSED,
+    RETURNED,
     GRANTED,
     REFUSED,
     DISPUTED,

@@ -48,7 +48,7 @@ public class AccessRequests {
     return jdbc.sql(
             """
             select * from access_request where department = ?
-            order by status not in ('SUBMITTED', 'ACCEPTED', 'CLARIFYING'), answer_due, id limit ?
+            order by status not in ('SUBMITTED', 'ACCEPTED', 'CLARIFYING', 'CONFIRMING'), answer_due, id limit ?
             """)
         .params(department, NEWEST)
         .query(AccessRequests::request)
@@ -57,7 +57,8 @@ public class AccessRequests {
 
   /** Everybody's, disputes first, then the newest. */
   public List<AccessRequest> all() {
-    return jdbc.sql("select * from access_request order by status <> 'DISPUTED', id desc limit ?")
+    return jdbc.sql(
+            "select * from access_request order by status not in ('DISPUTED', 'CONFIRMING'), id desc limit ?")
         .param(NEWEST)
         .query(AccessRequests::request)
         .list();
@@ -65,7 +66,7 @@ public class AccessRequests {
 
   List<AccessRequest> open() {
     return jdbc.sql(
-            "select * from access_request where status in ('SUBMITTED', 'ACCEPTED') order by id")
+            "select * from access_request where status in ('SUBMITTED', 'ACCEPTED', 'CONFIRMING') order by id")
         .query(AccessRequests::request)
         .list();
   }
@@ -120,11 +121,23 @@ public class AccessRequests {
         .single();
   }
 
-  /** Moves it on; false when somebody did so meanwhile. */
-  boolean move(AccessRequest seen, Status status) {
+  /**
+   * Moves it on; false when somebody did so meanwhile.
+   *
+   * @param proposer who proposes a grant; empty for every other move
+   */
+  boolean move(AccessRequest seen, Status status, Optional<String> proposer) {
     return jdbc.sql(
-                "update access_request set status = ?, lock = lock + 1 where id = ? and lock = ?")
-            .params(status.name(), seen.id(), seen.lock())
+                """
+                update access_request set status = ?, lock = lock + 1, proposed_by = ?, proposed_from = ?
+                where id = ? and lock = ?
+                """)
+            .params(
+                status.name(),
+                proposer.orElse(null),
+                proposer.map(by -> seen.status().name()).orElse(null),
+                seen.id(),
+                seen.lock())
             .update()
         == 1;
   }
@@ -179,6 +192,15 @@ public class AccessRequests {
         Optional.ofNullable(row.getDate("clarifying_since")).map(Date::toLocalDate),
         row.getString("reminded"),
         Optional.ofNullable((Integer) row.getObject("authorization_id")),
+        proposal(row),
         row.getInt("lock"));
+  }
+
+  private static Optional<AccessRequest.Proposal> proposal(ResultSet row) throws SQLException {
+    String by = row.getString("proposed_by");
+    return by == null
+        ? Optional.empty()
+        : Optional.of(
+            new AccessRequest.Proposal(by, Status.valueOf(row.getString("proposed_from"))));
   }
 }

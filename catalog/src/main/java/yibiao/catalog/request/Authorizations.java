@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yibiao.catalog.sharing.Authorization;
@@ -107,24 +108,79 @@ public class Authorizations {
   }
 
   /** Takes it back; works on the next query. False when it was taken back before. */
-  boolean withdraw(int id, String by) {
+  boolean withdraw(int id, String reason, String by) {
     return jdbc.sql(
                 """
-                update authorization_grant set withdrawn_at = ?, withdrawn_by = ?
+                update authorization_grant set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ?
                 where id = ? and withdrawn_at is null
                 """)
-            .params(Timestamp.from(clock.instant()), by, id)
+            .params(Timestamp.from(clock.instant()), by, reason, id)
             .update()
         == 1;
   }
 
+  boolean isWithdrawnBy(int id, String account) {
+    return jdbc.sql(
+                "select count(*) from authorization_grant where id = ? and withdrawn_at is not null and withdrawn_by = ?")
+            .params(id, account)
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
+  /** As if it had not been taken back. */
+  void restore(int id) {
+    jdbc.sql(
+            """
+            update authorization_grant set withdrawn_at = null, withdrawn_by = null, withdrawn_reason = '' where id = ?
+            """)
+        .param(id)
+        .update();
+  }
+
+  /** Those that were taken back and would hold otherwise, with who did it and why. */
+  public List<Withdrawn> withdrawn() {
+    Map<Integer, Authorization> byId =
+        all().stream().collect(Collectors.toMap(Authorization::id, a -> a));
+    return jdbc
+        .sql(
+            """
+            select id, withdrawn_by, withdrawn_reason from authorization_grant
+            where withdrawn_at is not null and valid_until > ? order by withdrawn_at desc limit 100
+            """)
+        .param(Timestamp.from(clock.instant()))
+        .query(
+            (row, n) ->
+                new Withdrawn(
+                    byId.get(row.getInt("id")),
+                    row.getString("withdrawn_by"),
+                    row.getString("withdrawn_reason")))
+        .list()
+        .stream()
+        .filter(withdrawn -> withdrawn.authorization() != null)
+        .toList();
+  }
+
+  /** What was taken back, by whom and why. */
+  public record Withdrawn(Authorization authorization, String by, String reason) {}
+
+  /** What people have granted. */
   int grant(AccessRequest request, String by) {
+    return grant(request, by, false);
+  }
+
+  /** What the list grants by itself; it holds as long as the list says so. */
+  int grantByList(AccessRequest request, String by) {
+    return grant(request, by, true);
+  }
+
+  private int grant(AccessRequest request, String by, boolean byList) {
     return jdbc.sql(
             """
             insert into authorization_grant (organisation, resource, items, purpose, legal_basis, area, children,
-              frequency, valid_from, valid_until, granted_by)
+              frequency, valid_from, valid_until, granted_by, by_list)
             values (:organisation, :resource, :items::text[], :purpose, :basis, :area, :children,
-              :frequency, :from, :until, :by)
+              :frequency, :from, :until, :by, :byList)
             returning id
             """)
         .param("organisation", request.organisation())
@@ -138,6 +194,7 @@ public class Authorizations {
         .param("from", startOf(request.validFrom()))
         .param("until", startOf(request.validUntil().plusDays(1)))
         .param("by", by)
+        .param("byList", byList)
         .query(Integer.class)
         .single();
   }

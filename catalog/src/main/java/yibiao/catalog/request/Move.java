@@ -15,17 +15,28 @@ enum Move {
       EnumSet.of(Status.SUBMITTED, Status.ACCEPTED)),
   ANSWER(Party.ASKER, Step.ANSWER, Status.ACCEPTED, EnumSet.of(Status.CLARIFYING)),
   GRANT(Party.PROVIDER, Step.GRANTED, Status.GRANTED, Open.STATES),
+  PROPOSE(Party.PROVIDER, Step.PROPOSED, Status.CONFIRMING, Open.STATES),
+  CONFIRM(Party.SECOND, Step.GRANTED, Status.GRANTED, EnumSet.of(Status.CONFIRMING)),
+  /** Back to what it was before: see {@link AccessRequest.Proposal#from}. */
+  RETURN(Party.SECOND, Step.RETURNED, Status.ACCEPTED, EnumSet.of(Status.CONFIRMING)),
+  RETURN_DISPUTE(Party.SECOND, Step.RETURNED, Status.DISPUTED, EnumSet.of(Status.CONFIRMING)),
   REFUSE(Party.PROVIDER, Step.REFUSED, Status.REFUSED, Open.STATES),
-  WITHDRAW(Party.ASKER, Step.WITHDRAWN, Status.WITHDRAWN, Open.STATES),
+  WITHDRAW(
+      Party.ASKER,
+      Step.WITHDRAWN,
+      Status.WITHDRAWN,
+      EnumSet.of(Status.SUBMITTED, Status.ACCEPTED, Status.CLARIFYING, Status.CONFIRMING)),
   DISPUTE(Party.ASKER, Step.DISPUTED, Status.DISPUTED, EnumSet.of(Status.REFUSED)),
-  DECIDE_GRANT(Party.COORDINATOR, Step.GRANTED, Status.GRANTED, EnumSet.of(Status.DISPUTED)),
+  DECIDE_GRANT(Party.COORDINATOR, Step.PROPOSED, Status.CONFIRMING, EnumSet.of(Status.DISPUTED)),
   DECIDE_UPHOLD(Party.COORDINATOR, Step.UPHELD, Status.REFUSED, EnumSet.of(Status.DISPUTED));
 
   /** Who makes it. */
   enum Party {
     ASKER,
     PROVIDER,
-    COORDINATOR
+    COORDINATOR,
+    /** Not who proposed the grant, but somebody whose word counts as much. */
+    SECOND
   }
 
   private static final class Open {

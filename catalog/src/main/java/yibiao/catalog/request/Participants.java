@@ -2,6 +2,7 @@ package yibiao.catalog.request;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Account.Role;
@@ -29,6 +30,14 @@ public class Participants {
     return accounts.inRole(Role.STEWARD);
   }
 
+  /** The people of an organisation who read data. */
+  public List<Account> readersOf(String organisation) {
+    return accounts.all().stream()
+        .filter(a -> a.organisation().name().equals(organisation))
+        .filter(a -> a.role().readsData() && !a.suspended())
+        .toList();
+  }
+
   public Optional<Account> account(String name) {
     return accounts.find(name);
   }
@@ -40,6 +49,25 @@ public class Participants {
   /** Whether she answers for a department's items. */
   public boolean mayAnswerFor(Account account, String department) {
     return providersOf(department).stream().anyMatch(a -> a.name().equals(account.name()));
+  }
+
+  /**
+   * Who may agree to a grant that somebody has proposed: others of the department, and the
+   * coordinating office; of what the coordinating office proposes, another of its stewards.
+   */
+  public List<Account> secondsFor(AccessRequest request) {
+    String first = request.proposal().map(AccessRequest.Proposal::by).orElse("");
+    boolean coordinators = coordinators().stream().anyMatch(a -> a.name().equals(first));
+    return Stream.concat(
+            coordinators ? Stream.of() : providersOf(request.department()).stream(),
+            coordinators().stream())
+        .filter(account -> !account.name().equals(first))
+        .distinct()
+        .toList();
+  }
+
+  public boolean isSecond(Account account, AccessRequest request) {
+    return secondsFor(request).stream().anyMatch(a -> a.name().equals(account.name()));
   }
 
   public boolean isAsker(Account account, AccessRequest request) {

@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.calendar.WorkingDays;
 import yibiao.catalog.notice.Notices;
 import yibiao.catalog.organisation.Account;
+import yibiao.catalog.request.AccessRequest.Status;
 import yibiao.catalog.request.AccessRequest.Step;
 import yibiao.catalog.sharing.Authorization;
+import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.SharingPolicies;
 
 /**
  * The life of a request after it was submitted: accepted, clarified, granted or refused, disputed,
@@ -24,6 +29,7 @@ public class RequestDesk {
   private final AccessRequests requests;
   private final Authorizations authorizations;
   private final Participants participants;
+  private final SharingPolicies policies;
   private final Notices notices;
   private final WorkingDays workingDays;
   private final Clock clock;
@@ -32,12 +38,14 @@ public class RequestDesk {
       AccessRequests requests,
       Authorizations authorizations,
       Participants participants,
+      SharingPolicies policies,
       Notices notices,
       WorkingDays workingDays,
       Clock clock) {
     this.requests = requests;
     this.authorizations = authorizations;
     this.participants = participants;
+    this.policies = policies;
     this.notices = notices;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -83,18 +91,74 @@ public class RequestDesk {
     tellProviders(request, Step.ANSWER);
   }
 
-  /** Grants it: the items can be read from the first day of its period on. */
+  /**
+   * Grants it: the items can be read from the first day of its period on. What is about children,
+   * or sensitive, or granted by the coordinating office in somebody's place, a second person has to
+   * agree to.
+   *
+   * @return whether it is granted; otherwise it waits for the second person
+   */
   @Transactional
-  public void grant(int id, int lock, Account by) {
+  public boolean grant(int id, int lock, Account by) {
+    if (needsTwo(find(id, by), by)) {
+      propose(make(Move.PROPOSE, id, lock, "", by));
+      return false;
+    }
     provide(make(Move.GRANT, id, lock, "", by), by);
+    return true;
   }
 
-  /** Grants many at once; all of them, or none. */
+  private boolean needsTwo(AccessRequest request, Account by) {
+    return by.role() == Account.Role.STEWARD
+        || request.children()
+        || request.items().stream().anyMatch(item -> isSensitive(request.resource(), item));
+  }
+
+  /** By the list; an item that is not on it any more is taken for one that is. */
+  private boolean isSensitive(String resource, String item) {
+    Map<String, ListEntry> entries = policies.inForce().entries().getOrDefault(resource, Map.of());
+    ListEntry entry = entries.getOrDefault(item, entries.get(ListEntry.WHOLE));
+    return entry == null || entry.sensitive();
+  }
+
+  private void propose(AccessRequest before) {
+    AccessRequest request = requests.find(before.id()).orElseThrow();
+    tell(participants.secondsFor(request), request, Step.PROPOSED);
+  }
+
+  /** The second person agrees. */
   @Transactional
-  public void grantAll(Collection<Integer> ids, Account by) {
+  public void confirm(int id, int lock, Account by) {
+    AccessRequest request = make(Move.CONFIRM, id, lock, "", by);
+    provide(request, by);
+    tellProviders(request, Step.GRANTED);
+  }
+
+  /** The second person does not agree: the request is where it was before. */
+  @Transactional
+  public void giveBack(int id, int lock, String reason, Account by) {
+    require(TEXT, reason, "理由 the reason");
+    boolean disputed = find(id, by).proposal().filter(p -> p.from() == Status.DISPUTED).isPresent();
+    AccessRequest request =
+        make(disputed ? Move.RETURN_DISPUTE : Move.RETURN, id, lock, reason, by);
+    tell(
+        request.proposal().flatMap(p -> participants.account(p.by())).stream().toList(),
+        request,
+        Step.RETURNED);
+  }
+
+  /**
+   * Grants many at once; all of them, or none.
+   *
+   * @return how many of them wait for a second person
+   */
+  @Transactional
+  public int grantAll(Collection<Integer> ids, Account by) {
+    int waiting = 0;
     for (int id : ids) {
-      grant(id, find(id, by).lock(), by);
+      waiting += grant(id, find(id, by).lock(), by) ? 0 : 1;
     }
+    return waiting;
   }
 
   private void provide(AccessRequest request, Account by) {
@@ -127,35 +191,68 @@ public class RequestDesk {
     tell(participants.coordinators(), make(Move.DISPUTE, id, lock, why, by), Step.DISPUTED);
   }
 
-  /** The coordinating office decides a dispute. */
+  /** The coordinating office decides a dispute; to grant, two of its stewards have to agree. */
   @Transactional
   public void decide(int id, int lock, boolean grant, String reason, Account by) {
     require(TEXT, reason, "裁决理由 the reason");
     Move move = grant ? Move.DECIDE_GRANT : Move.DECIDE_UPHOLD;
     AccessRequest request = make(move, id, lock, reason, by);
     if (grant) {
-      provide(request, by);
+      propose(request);
     } else {
       tellAsker(request, Step.UPHELD);
     }
     tellProviders(request, move.step());
   }
 
-  /** Takes back what was granted: its holder may, who answers for an item of it, or a steward. */
+  /**
+   * Takes back what was granted: its holder may, who answers for an item of it, or a steward. It
+   * works on the next query.
+   *
+   * @param reason why; its holder is told
+   */
   @Transactional
-  public void withdrawAuthorization(int id, Collection<String> departments, Account by) {
+  public void withdrawAuthorization(
+      int id, String reason, Collection<String> departments, Account by) {
+    require("reason", reason, "理由 the reason");
+    Authorization authorization = withdrawable(id, departments, by);
+    if (!authorizations.withdraw(id, reason.strip(), by.name())) {
+      throw new RequestRuleBroken("已经收回 it was withdrawn before");
+    }
+    tellHolder(authorization, "authorization.withdrawn", reason.strip());
+  }
+
+  /** Gives back what was taken back by mistake: who took it back may, as long as it would hold. */
+  @Transactional
+  public void restoreAuthorization(int id, Account by) {
     Authorization authorization =
         authorizations
             .find(id)
-            .orElseThrow(() -> new RequestRuleBroken("没有这个授权 no such authorization"));
-    boolean may =
-        authorization.organisation().equals(by.organisation().name())
-            || by.role() == Account.Role.STEWARD
-            || departments.stream().anyMatch(d -> participants.mayAnswerFor(by, d));
-    if (!may) {
-      throw new RequestRuleBroken("没有这个授权 no such authorization");
-    }
-    authorizations.withdraw(id, by.name());
+            .filter(a -> authorizations.isWithdrawnBy(id, by.name()))
+            .orElseThrow(
+                () ->
+                    new RequestRuleBroken("只有收回的人可以撤销收回 only who withdrew it can take that back"));
+    authorizations.restore(id);
+    tellHolder(authorization, "authorization.restored", "");
+  }
+
+  private Authorization withdrawable(int id, Collection<String> departments, Account by) {
+    return authorizations
+        .find(id)
+        .filter(
+            a ->
+                a.organisation().equals(by.organisation().name())
+                    || by.role() == Account.Role.STEWARD
+                    || departments.stream().anyMatch(d -> participants.mayAnswerFor(by, d)))
+        .orElseThrow(() -> new RequestRuleBroken("没有这个授权 no such authorization"));
+  }
+
+  private void tellHolder(Authorization authorization, String kind, String reason) {
+    notices.put(
+        participants.readersOf(authorization.organisation()),
+        kind,
+        List.of(authorization.purpose(), reason),
+        "/authorizations");
   }
 
   /** Makes a move on the state that was seen; the request as it was before. */
@@ -172,7 +269,9 @@ public class RequestDesk {
               + request.status()
               + "; this step is not possible");
     }
-    if (request.lock() != lock || !requests.move(request, move.to())) {
+    Optional<String> proposer =
+        move.to() == Status.CONFIRMING ? Optional.of(by.name()) : Optional.empty();
+    if (request.lock() != lock || !requests.move(request, move.to(), proposer)) {
       throw new RequestRuleBroken(
           "别人刚处理过这个申请，请看最新状态 somebody else took a step meanwhile; look at it again");
     }
@@ -185,6 +284,7 @@ public class RequestDesk {
       case PROVIDER -> participants.mayAnswer(account, request);
       case ASKER -> participants.isAsker(account, request);
       case COORDINATOR -> account.role() == Account.Role.STEWARD;
+      case SECOND -> participants.isSecond(account, request);
     };
   }
 

@@ -9,6 +9,8 @@ public enum RequestStep {
   ASK("ask", (desk, id, words, by) -> desk.ask(id, words.lock(), words.text(), by)),
   ANSWER("answer", (desk, id, words, by) -> desk.answer(id, words.lock(), words.text(), by)),
   GRANT("grant", (desk, id, words, by) -> desk.grant(id, words.lock(), by)),
+  CONFIRM("confirm", (desk, id, words, by) -> desk.confirm(id, words.lock(), by)),
+  RETURN("return", (desk, id, words, by) -> desk.giveBack(id, words.lock(), words.text(), by)),
   REFUSE(
       "refuse",
       (desk, id, words, by) -> desk.refuse(id, words.lock(), words.text(), words.basis(), by)),

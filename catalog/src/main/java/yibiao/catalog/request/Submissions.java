@@ -107,6 +107,9 @@ public class Submissions {
             .orElseThrow(() -> new RequestRuleBroken("resource", "没有这个数据资源 no such resource"));
     Map<Part, Set<String>> parts = new TreeMap<>();
     for (String item : draft.items()) {
+      if (!resource.knows(item)) {
+        throw unknown(item);
+      }
       ListEntry entry = askable(policy.entriesOf(resource), item, by);
       boolean atOnce =
           entry.attribute() == SharingAttribute.UNCONDITIONAL
@@ -136,7 +139,7 @@ public class Submissions {
         Optional.ofNullable(entries.getOrDefault(item, entries.get(ListEntry.WHOLE)))
             .filter(e -> e.audience().contains(by.organisation().kind()))
             .filter(e -> e.isValidOn(LocalDate.now(clock)))
-            .orElseThrow(() -> new RequestRuleBroken("items", "没有这个数据项 no such item: " + item));
+            .orElseThrow(() -> unknown(item));
     return switch (entry.attribute()) {
       case CONDITIONAL, UNCONDITIONAL -> entry;
       case NOT_SHARED ->
@@ -147,6 +150,10 @@ public class Submissions {
               "items",
               "只供统计，人数见 core.population_count counts only, see core.population_count: " + item);
     };
+  }
+
+  private static RequestRuleBroken unknown(String item) {
+    return new RequestRuleBroken("items", "没有这个数据项 no such item: " + item);
   }
 
   private int submit(RequestDraft draft, Part part, Set<String> items, Account by) {
@@ -175,11 +182,12 @@ public class Submissions {
             Optional.empty(),
             "",
             Optional.empty(),
+            Optional.empty(),
             0);
     int id = requests.insert(request);
     requests.record(id, request.submittedAt(), by.name(), Step.SUBMITTED, "");
     if (part.atOnce()) {
-      requests.granted(id, authorizations.grant(request, SYSTEM));
+      requests.granted(id, authorizations.grantByList(request, SYSTEM));
       requests.record(
           id, request.submittedAt(), SYSTEM, Step.GRANTED, "无条件共享 shared unconditionally");
     } else {

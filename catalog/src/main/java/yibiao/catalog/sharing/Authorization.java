@@ -11,6 +11,8 @@ import java.util.Set;
  *     row
  * @param area division code prefix
  * @param children whether it covers children under 14
+ * @param byList whether the list gave it by itself, so that it is worth nothing where the list does
+ *     not share the item unconditionally any more
  */
 public record Authorization(
     int id,
@@ -24,7 +26,8 @@ public record Authorization(
     String frequency,
     Instant validFrom,
     Instant validUntil,
-    Optional<Instant> withdrawnAt) {
+    Optional<Instant> withdrawnAt,
+    boolean byList) {
 
   public boolean isActive(Instant now) {
     boolean withdrawn = withdrawnAt.isPresent() && !withdrawnAt.get().isAfter(now);

@@ -1,6 +1,7 @@
 package yibiao.catalog.sharing;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A set of items shared together: one table of the lake.
@@ -14,6 +15,7 @@ import java.util.Map;
  *     column>.v} as well
  * @param rowTitles what each value of {@code rowItemColumn} is called
  * @param birthColumn where not "": tells whether a row is about a child under 14
+ * @param identifiedBy the columns of which each by itself tells its rows apart
  * @param columns column → item, in the table's order
  */
 public record DataResource(
@@ -25,6 +27,7 @@ public record DataResource(
     String rowItemColumn,
     Map<String, String> rowTitles,
     String birthColumn,
+    Set<String> identifiedBy,
     Map<String, String> columns) {
   private static final String KEY = "key.";
 

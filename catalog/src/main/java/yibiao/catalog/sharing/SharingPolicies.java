@@ -116,6 +116,7 @@ public class SharingPolicies {
                           row.getString("row_titles"),
                           new TypeReference<LinkedHashMap<String, String>>() {}),
                       row.getString("birth_column"),
+                      strings(row.getArray("identified_by")),
                       columns.getOrDefault(name, Map.of())));
             });
     return resources;
@@ -158,7 +159,8 @@ public class SharingPolicies {
         row.getString("frequency"),
         row.getTimestamp("valid_from").toInstant(),
         row.getTimestamp("valid_until").toInstant(),
-        Optional.ofNullable(withdrawn).map(Timestamp::toInstant));
+        Optional.ofNullable(withdrawn).map(Timestamp::toInstant),
+        row.getBoolean("by_list"));
   }
 
   private Set<String> revokedTokens(Timestamp now) {

@@ -27,6 +27,7 @@ record StandardCatalog(
       String codeList,
       boolean sensitive,
       boolean newestWins,
+      boolean identifying,
       List<String> synonyms) {
 
     DataItem item() {
@@ -40,6 +41,7 @@ record StandardCatalog(
           level,
           sensitive,
           newestWins,
+          identifying,
           synonyms);
     }
   }
@@ -47,6 +49,13 @@ record StandardCatalog(
   /** A value that governs its rows, such as a key population. */
   record RowValue(String title, String department, int level, boolean sensitive) {}
 
+  /**
+   * A resource.
+   *
+   * @param identifiedBy the columns of which each by itself tells its rows apart
+   * @param governed columns that are seen where another item is, such as an id and what it stands
+   *     for
+   */
   record StandardResource(
       String name,
       String title,
@@ -57,9 +66,13 @@ record StandardCatalog(
       Map<String, RowValue> rowValues,
       String birthColumn,
       List<String> keys,
+      List<String> identifiedBy,
+      Map<String, String> governed,
       Object items) {
 
     StandardResource {
+      identifiedBy = identifiedBy == null ? List.of() : identifiedBy;
+      governed = governed == null ? Map.of() : governed;
       definition = definition == null ? "" : definition;
       rowItemColumn = rowItemColumn == null ? "" : rowItemColumn;
       rowValues = rowValues == null ? Map.of() : rowValues;
@@ -86,5 +99,6 @@ record StandardCatalog(
       RowScope rowScope,
       String frequency,
       String reference,
+      String department,
       List<String> items) {}
 }

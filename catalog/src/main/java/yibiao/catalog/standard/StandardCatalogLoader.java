@@ -81,8 +81,8 @@ public class StandardCatalogLoader {
     jdbc.sql(
             """
             insert into data_resource
-              (name, title, definition, department, area_column, row_item_column, row_titles, birth_column)
-            values (?, ?, ?, ?, ?, ?, ?::json, ?)
+              (name, title, definition, department, area_column, row_item_column, row_titles, birth_column, identified_by)
+            values (?, ?, ?, ?, ?, ?, ?::json, ?, ?::text[])
             """)
         .params(
             resource.name(),
@@ -92,10 +92,12 @@ public class StandardCatalogLoader {
             resource.areaColumn(),
             resource.rowItemColumn(),
             JSON.writeValueAsString(titles),
-            resource.birthColumn())
+            resource.birthColumn(),
+            resource.identifiedBy().toArray(String[]::new))
         .update();
     int[] ordinal = {0};
     resource.keys().forEach(key -> column(resource.name(), key, "key." + key, ordinal[0]++));
+    resource.governed().forEach((key, item) -> column(resource.name(), key, item, ordinal[0]++));
     for (String item : resource.itemNames(standard.items())) {
       column(resource.name(), item, item, ordinal[0]++);
       if (resource.hasCompanions()) {
@@ -165,7 +167,9 @@ public class StandardCatalogLoader {
     return new ListEntry(
         entry.resource(),
         item,
-        own ? known.department() : row.department(),
+        entry.department() != null
+            ? entry.department()
+            : own ? known.department() : row.department(),
         entry.attribute(),
         entry.legalBasis(),
         known == null ? row.level() : known.level(),

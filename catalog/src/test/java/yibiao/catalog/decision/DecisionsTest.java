@@ -42,6 +42,7 @@ class DecisionsTest {
           "",
           Map.of(),
           "birth_date",
+          Set.of(),
           Map.of(
               "resident_id", "key.resident_id",
               "name", "name",
@@ -60,6 +61,7 @@ class DecisionsTest {
           "category",
           Map.of("elderly", "老年人", "poor", "低保人员"),
           "",
+          Set.of(),
           Map.of("category", "key.category"));
 
   private static ListEntry entry(
@@ -129,7 +131,8 @@ class DecisionsTest {
         "每日",
         NOW.minus(1, ChronoUnit.DAYS),
         NOW.plus(1, ChronoUnit.DAYS),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static Account account(Account.Role role, Kind kind, String department) {
@@ -218,7 +221,8 @@ class DecisionsTest {
             a.frequency(),
             a.validFrom(),
             a.validUntil(),
-            Optional.of(NOW));
+            Optional.of(NOW),
+            false);
     assertThat(decide(ANALYST, policy(withdrawn), "phone").columns().get("phone"))
         .isInstanceOf(Access.Masked.class);
   }

@@ -347,4 +347,53 @@ class SharingListsTest {
                     "steward"))
         .isInstanceOf(ConstraintViolationException.class);
   }
+
+  /** A draft in which one entry has another attribute. */
+  private int draftWith(String resource, String item, SharingAttribute attribute) {
+    int draft = lists.draft("改 " + item, "steward");
+    KeptEntry kept = lists.entry(draft, resource, item).orElseThrow();
+    lists.put(
+        draft,
+        with(kept.entry(), attribute, kept.entry().mask(), kept.entry().legalBasis()),
+        kept.lock(),
+        "steward");
+    return draft;
+  }
+
+  @Test
+  void theListThatComesWithTheProductGivesNothingAwayByJoins() {
+    assertThat(lists.leaks(lists.version(1))).isEmpty();
+  }
+
+  @Test
+  void whatIsMaskedAndComesBackByAJoinIsNotReviewed() {
+    int draft = draftWith("core.resident", "dwelling_code", SharingAttribute.UNCONDITIONAL);
+    assertThat(lists.leaks(lists.version(draft)))
+        .anySatisfy(
+            leak ->
+                assertThat(leak)
+                    .startsWith("core.resident.address：core.resident.dwelling_code → core.dwelling")
+                    .contains("DEPARTMENT"));
+    assertThatThrownBy(() -> review(draft, "steward2")).hasMessageContaining("by a join");
+  }
+
+  @Test
+  void aChainOfTwoJoinsIsFoundToo() {
+    int draft = draftWith("core.household", "dwelling_code", SharingAttribute.UNCONDITIONAL);
+    assertThat(lists.leaks(lists.version(draft)))
+        .anySatisfy(
+            leak ->
+                assertThat(leak)
+                    .contains("core.resident.household")
+                    .contains("core.household.dwelling_code → core.dwelling"));
+  }
+
+  @Test
+  void aChildsHomeIsNotFoundByTheFamilys() {
+    int draft = draftWith("core.household", "address", SharingAttribute.UNCONDITIONAL);
+    // Open for grown-ups by their household; a child's household is not told.
+    assertThat(lists.leaks(lists.version(draft)))
+        .isNotEmpty()
+        .noneMatch(leak -> leak.contains("children"));
+  }
 }

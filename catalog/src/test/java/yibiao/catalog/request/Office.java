@@ -1,6 +1,7 @@
 package yibiao.catalog.request;
 
 import jakarta.validation.Validation;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import yibiao.catalog.notice.Notices;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.standard.StandardCatalogLoader;
 
@@ -60,7 +62,13 @@ final class Office {
   final Authorizations authorizations = new Authorizations(jdbc, policies, clock);
   final RequestDesk desk =
       new RequestDesk(
-          requests, authorizations, participants, notices, WorkingDays.announced(), clock);
+          requests,
+          authorizations,
+          participants,
+          policies,
+          notices,
+          WorkingDays.announced(),
+          clock);
   final Submissions submissions =
       new Submissions(
           requests,
@@ -104,9 +112,46 @@ final class Office {
   }
 
   RequestDraft draft(Set<String> items, String area) {
+    return draft(items, area, false);
+  }
+
+  RequestDraft draft(Set<String> items, String area, boolean children) {
+    return draft("core.resident", items, area, children);
+  }
+
+  RequestDraft draft(String resource, Set<String> items) {
+    return draft(resource, items, "360702", false);
+  }
+
+  private RequestDraft draft(String resource, Set<String> items, String area, boolean children) {
     LocalDate today = LocalDate.now(clock);
     return new RequestDraft(
-        "core.resident", items, "测试用途", "测试依据", area, false, today, today.plusDays(90), "", null);
+        resource, items, "测试用途", "测试依据", area, children, today, today.plusDays(90), "", null);
+  }
+
+  /** The list as it is, but for one item. */
+  void publish(String item, SharingAttribute attribute) {
+    int version =
+        jdbc.sql(
+                "insert into list_version (title, status, editors) values ('t', 'DRAFT', '{a}') returning id")
+            .query(Integer.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into list_entry (version, resource, item, content, changed_by)
+            select ?, resource, item, case when item = ?
+              then content || jsonb_build_object('attribute', ?, 'legalBasis', 'x') else content end, 'a'
+            from list_entry where version = ?
+            """)
+        .params(version, item, attribute.name(), policies.inForce().listVersion())
+        .update();
+    jdbc.sql(
+            """
+            update list_version set status = 'PUBLISHED', reviewed_by = 'b', reviewed_revision = revision,
+              published_at = ?, effective_at = ? where id = ?
+            """)
+        .params(Timestamp.from(now), Timestamp.from(now), version)
+        .update();
   }
 
   /** What that account sees of an item now. */
@@ -130,6 +175,7 @@ final class Office {
       organisation(accounts, "civil-affairs", Organisation.Kind.DEPARTMENT, "民政");
       organisation(accounts, "health", Organisation.Kind.DEPARTMENT, "卫健");
       account(accounts, "steward", Account.Role.STEWARD, "data-office");
+      account(accounts, "steward2", Account.Role.STEWARD, "data-office");
       account(accounts, "civil", Account.Role.ANALYST, "civil-affairs");
       account(accounts, "health", Account.Role.ANALYST, "health");
       return accounts;

@@ -12,13 +12,14 @@ import yibiao.catalog.decision.Decision.Access;
 import yibiao.catalog.request.AccessRequest.Event;
 import yibiao.catalog.request.AccessRequest.Status;
 import yibiao.catalog.request.AccessRequest.Step;
+import yibiao.catalog.sharing.SharingAttribute;
 
 /** Requests from the first question to the authorization, on Monday 2026-03-02 to begin with. */
 class RequestLifeTest {
   private final Office office = new Office();
 
   private int asked() {
-    return office.ask("health", "benefit_type").getFirst();
+    return office.ask("health", "living_alone").getFirst();
   }
 
   private List<Step> steps(int id) {
@@ -48,13 +49,16 @@ class RequestLifeTest {
   @Test
   void aGrantOpensTheItemUntilItIsWithdrawn() {
     int id = asked();
-    assertThat(office.sees("health", "benefit_type")).isNotInstanceOf(Access.Clear.class);
+    assertThat(office.sees("health", "living_alone")).isNotInstanceOf(Access.Clear.class);
     office.desk.grant(id, 0, office.account("civil"));
-    assertThat(office.sees("health", "benefit_type")).isInstanceOf(Access.Clear.class);
+    assertThat(office.sees("health", "living_alone")).isInstanceOf(Access.Clear.class);
     assertThat(office.noticesOf("health")).containsExactly("request.GRANTED");
     office.desk.withdrawAuthorization(
-        office.request(id).authorization().orElseThrow(), List.of("民政"), office.account("civil"));
-    assertThat(office.sees("health", "benefit_type")).isNotInstanceOf(Access.Clear.class);
+        office.request(id).authorization().orElseThrow(),
+        "用途已结束",
+        List.of("民政"),
+        office.account("civil"));
+    assertThat(office.sees("health", "living_alone")).isNotInstanceOf(Access.Clear.class);
   }
 
   @Test
@@ -62,9 +66,9 @@ class RequestLifeTest {
     int id = asked();
     office.desk.grant(id, 0, office.account("civil"));
     office.itIs("2026-05-31");
-    assertThat(office.sees("health", "benefit_type")).isInstanceOf(Access.Clear.class);
+    assertThat(office.sees("health", "living_alone")).isInstanceOf(Access.Clear.class);
     office.itIs("2026-06-01");
-    assertThat(office.sees("health", "benefit_type")).isNotInstanceOf(Access.Clear.class);
+    assertThat(office.sees("health", "living_alone")).isNotInstanceOf(Access.Clear.class);
   }
 
   @Test
@@ -182,5 +186,97 @@ class RequestLifeTest {
     office.desk.grant(asked(), 0, office.account("civil"));
     assertThat(office.authorizations.review().getFirst().reads()).isZero();
     assertThat(office.authorizations.review().getFirst().lastUsed()).isEmpty();
+  }
+
+  @Test
+  void whatIsSensitiveTakesTwoPersonsToGrant() {
+    int id = office.ask("health", "benefit_type").getFirst();
+    assertThat(office.desk.grant(id, 0, office.account("civil"))).isFalse();
+    assertThat(office.request(id).status()).isEqualTo(Status.CONFIRMING);
+    assertThat(office.sees("health", "benefit_type")).isNotInstanceOf(Access.Clear.class);
+    assertThat(office.noticesOf("steward")).contains("request.PROPOSED");
+    assertThatThrownBy(() -> office.desk.confirm(id, 1, office.account("civil")))
+        .hasMessageContaining("not yours");
+    assertThatThrownBy(() -> office.desk.confirm(id, 1, office.account("health")))
+        .hasMessageContaining("not yours");
+    office.desk.confirm(id, 1, office.account("steward"));
+    assertThat(office.sees("health", "benefit_type")).isInstanceOf(Access.Clear.class);
+    assertThat(steps(id)).containsExactly(Step.SUBMITTED, Step.PROPOSED, Step.GRANTED);
+  }
+
+  @Test
+  void theSecondPersonMayGiveItBack() {
+    int id = office.ask("health", "benefit_type").getFirst();
+    office.desk.grant(id, 0, office.account("civil"));
+    office.desk.giveBack(id, 1, "用途不清", office.account("steward"));
+    assertThat(office.request(id).status()).isEqualTo(Status.ACCEPTED);
+    assertThat(office.request(id).proposal()).isEmpty();
+    assertThat(office.noticesOf("civil")).contains("request.RETURNED");
+  }
+
+  @Test
+  void oneStewardAloneGrantsNothing() {
+    // Nobody here answers for public security: the coordinating office does.
+    int id = office.ask("health", "marital_status").getFirst();
+    assertThat(office.desk.grant(id, 0, office.account("steward"))).isFalse();
+    assertThatThrownBy(() -> office.desk.confirm(id, 1, office.account("steward")))
+        .hasMessageContaining("not yours");
+    office.desk.confirm(id, 1, office.account("steward2"));
+    assertThat(office.sees("health", "marital_status")).isInstanceOf(Access.Clear.class);
+
+    int disputed = asked();
+    office.desk.refuse(disputed, 0, "与职责无关", "政务数据共享条例", office.account("civil"));
+    office.desk.dispute(disputed, 1, "职责有规定", office.account("health"));
+    office.desk.decide(disputed, 2, true, "应予共享", office.account("steward"));
+    assertThat(office.sees("health", "living_alone")).isNotInstanceOf(Access.Clear.class);
+    assertThatThrownBy(() -> office.desk.confirm(disputed, 3, office.account("civil")))
+        .hasMessageContaining("not yours");
+    office.desk.giveBack(disputed, 3, "再议", office.account("steward2"));
+    assertThat(office.request(disputed).status()).isEqualTo(Status.DISPUTED);
+  }
+
+  @Test
+  void whatIsForChildrenTakesTwoPersonsToGrant() {
+    int id =
+        office
+            .submissions
+            .submit(office.draft(Set.of("living_alone"), "360702", true), office.account("health"))
+            .getFirst();
+    assertThat(office.desk.grant(id, 0, office.account("civil"))).isFalse();
+  }
+
+  @Test
+  void aWithdrawalIsReasonedToldAndCanBeUndone() {
+    int id = asked();
+    office.desk.grant(id, 0, office.account("civil"));
+    int grant = office.request(id).authorization().orElseThrow();
+    assertThatThrownBy(
+            () ->
+                office.desk.withdrawAuthorization(
+                    grant, " ", List.of("民政"), office.account("civil")))
+        .hasMessageContaining("理由");
+    office.desk.withdrawAuthorization(grant, "弄错了", List.of("民政"), office.account("civil"));
+    assertThat(office.noticesOf("health")).contains("authorization.withdrawn");
+    assertThatThrownBy(() -> office.desk.restoreAuthorization(grant, office.account("steward")))
+        .isInstanceOf(RequestRuleBroken.class);
+    office.desk.restoreAuthorization(grant, office.account("civil"));
+    assertThat(office.sees("health", "living_alone")).isInstanceOf(Access.Clear.class);
+  }
+
+  @Test
+  void whatTheListGaveByItselfEndsWithTheList() {
+    office.ask("health", "education");
+    assertThat(office.sees("health", "education")).isInstanceOf(Access.Clear.class);
+    office.publish("education", SharingAttribute.CONDITIONAL);
+    assertThat(office.sees("health", "education")).isNotInstanceOf(Access.Clear.class);
+  }
+
+  @Test
+  void anItemThatDoesNotExistIsNotGrantedByAnEntryForTheWhole() {
+    assertThatThrownBy(
+            () ->
+                office.submissions.submit(
+                    office.draft("core.key_place", Set.of("nothing")), office.account("health")))
+        .hasMessageContaining("no such item");
   }
 }

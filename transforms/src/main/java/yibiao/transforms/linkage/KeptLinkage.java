@@ -167,9 +167,14 @@ public final class KeptLinkage implements AutoCloseable {
    * @param ids their ids, by slot
    * @param withdrawn which of them are withdrawn: nothing but their ids counts
    * @param answers what people say about pairs now
+   * @param numbering how new residents are numbered
    */
   public Outcome apply(
-      Features delta, IntFunction<String> ids, IntPredicate withdrawn, List<PairVerdict> answers) {
+      Features delta,
+      IntFunction<String> ids,
+      IntPredicate withdrawn,
+      List<PairVerdict> answers,
+      Numbering numbering) {
     int[] slots =
         IntStream.range(0, delta.size())
             .parallel()
@@ -207,7 +212,14 @@ public final class KeptLinkage implements AutoCloseable {
     int[] come = records.add(delta, places.toArray(), ids, parameters);
     Reclustering reclustering =
         new Reclustering(
-            records, changes, parameters, gone.toArray(), come, before.toArray(), answers);
+            records,
+            changes,
+            parameters,
+            gone.toArray(),
+            come,
+            before.toArray(),
+            answers,
+            numbering);
     reclustering.relink();
     List<Moved> moved = new ArrayList<>();
     Regrouped regrouped = reclustering.regroup(moved);

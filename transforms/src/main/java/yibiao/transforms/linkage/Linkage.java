@@ -57,7 +57,7 @@ public final class Linkage {
    * @param answered what people have said about pairs: it holds, and is learned from
    */
   public static Result link(List<PersonRecord> unordered, List<PairVerdict> answered) {
-    return link(unordered, answered, Keeper.NONE);
+    return link(unordered, answered, Keeper.NONE, Numbering.plain());
   }
 
   /** Is handed what there is to keep of a run. */
@@ -76,7 +76,10 @@ public final class Linkage {
 
   /** Links the records, and hands out what {@link KeptLinkage} needs to go on from there. */
   public static Result link(
-      List<PersonRecord> unordered, List<PairVerdict> answered, Keeper keeper) {
+      List<PersonRecord> unordered,
+      List<PairVerdict> answered,
+      Keeper keeper,
+      Numbering numbering) {
     List<PersonRecord> records = new ArrayList<>(unordered);
     records.sort(Comparator.comparing(PersonRecord::id));
     Features features = new Features(records.size());
@@ -89,7 +92,10 @@ public final class Linkage {
     int[][] members = grouping.members();
     StableIds ids =
         StableIds.assign(
-            members, slot -> StableIds.number(records.get(slot).previousResident()), recordIds);
+            members,
+            slot -> StableIds.number(records.get(slot).previousResident()),
+            recordIds,
+            numbering);
     keeper.keep(
         grouping,
         recordIds,

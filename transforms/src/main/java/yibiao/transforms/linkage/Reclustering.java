@@ -29,6 +29,7 @@ final class Reclustering {
   private final int[] before;
 
   private final Answers answers;
+  private final Numbering numbering;
 
   /** By slot, those that somebody has said to be the same person. */
   private final Map<Integer, List<Integer>> answeredSame = new HashMap<>();
@@ -46,6 +47,7 @@ final class Reclustering {
    * @param come slots that have come, one after the other
    * @param before by slot that has come, the slot that the record was before; -1 for a new one
    * @param said what people say about pairs now
+   * @param numbering how new residents are numbered
    */
   Reclustering(
       KeptRecords records,
@@ -54,9 +56,11 @@ final class Reclustering {
       int[] gone,
       int[] come,
       int[] before,
-      List<PairVerdict> said) {
+      List<PairVerdict> said,
+      Numbering numbering) {
     this.records = records;
     this.changes = changes;
+    this.numbering = numbering;
     this.judge = Judge.of(new Features(0), parameters);
     this.gone = gone;
     this.come = come;
@@ -152,7 +156,8 @@ final class Reclustering {
         StableIds.assign(
             members,
             place -> residentBefore(affected[place]),
-            place -> records.id(affected[place]) + "#" + run);
+            place -> records.id(affected[place]) + "#" + run,
+            numbering);
     for (int cluster = 0; cluster < members.length; cluster++) {
       for (int place : members[cluster]) {
         settle(affected[place], ids.number(cluster), clusters.weight(place), moved);

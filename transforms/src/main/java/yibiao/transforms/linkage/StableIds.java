@@ -32,8 +32,10 @@ public final class StableIds {
    * @param members each cluster's slots
    * @param previous a slot's resident after the last run, or {@link #NONE}
    * @param fresh what a new resident's id is made from, by the first slot of hers
+   * @param numbering how a number is made from it
    */
-  static StableIds assign(int[][] members, IntToLongFunction previous, IntFunction<String> fresh) {
+  static StableIds assign(
+      int[][] members, IntToLongFunction previous, IntFunction<String> fresh, Numbering numbering) {
     StableIds stable = new StableIds(members.length);
     List<Claim> claims = new ArrayList<>();
     for (int cluster = 0; cluster < members.length; cluster++) {
@@ -62,7 +64,7 @@ public final class StableIds {
     }
     for (int cluster = 0; cluster < members.length; cluster++) {
       if (stable.numbers[cluster] == NONE) {
-        long number = numberOf(fresh.apply(members[cluster][0]));
+        long number = positive(numbering.of(fresh.apply(members[cluster][0])));
         while (claimed.contains(number) || !taken.add(number)) {
           number = next(number);
         }
@@ -123,9 +125,12 @@ public final class StableIds {
     return names;
   }
 
-  /** From the first record's id, so that a repeated run names a resident the same. */
   private static long numberOf(String firstRecord) {
-    long number = Hash.of(firstRecord) & Long.MAX_VALUE;
+    return positive(Hash.of(firstRecord));
+  }
+
+  private static long positive(long hash) {
+    long number = hash & Long.MAX_VALUE;
     return number == NONE ? 1 : number;
   }
 

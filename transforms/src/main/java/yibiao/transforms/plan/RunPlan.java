@@ -19,6 +19,7 @@ import java.util.List;
  * @param full whether everything is linked anew, and weights are learned anew
  * @param linkage a folder on this machine where linkage keeps what it needs to go on from
  * @param smallestCount counts of people below this are hidden in statistics
+ * @param secret what ids that people see are made with, so that they tell nothing
  */
 public record RunPlan(
     String runId,
@@ -33,7 +34,8 @@ public record RunPlan(
     List<PairVerdict> answers,
     boolean full,
     String linkage,
-    int smallestCount) {
+    int smallestCount,
+    String secret) {
 
   /**
    * The lake's Iceberg catalog; {@code password} is a secret, so the plan file is readable by its

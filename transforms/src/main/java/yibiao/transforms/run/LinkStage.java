@@ -16,6 +16,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import yibiao.transforms.linkage.Numbering;
 import yibiao.transforms.plan.RunPlan;
 
 /**
@@ -115,7 +116,8 @@ final class LinkStage {
             .withResidents(records)
             .coalesce(1)
             .mapPartitions(
-                new LinkageTask(plan.answers(), folder, plan.runId()),
+                new LinkageTask(
+                    plan.answers(), folder, plan.runId(), Numbering.keyed(plan.secret())),
                 Encoders.row(LinkageRows.FOUND))
             // Cut off from the tables that it was made from: one of them is about to be replaced,
             // and a cached plan would be run again over the new one.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import yibiao.transforms.linkage.Features;
 import yibiao.transforms.linkage.KeptLinkage;
+import yibiao.transforms.linkage.Numbering;
 import yibiao.transforms.plan.RunPlan;
 
 /**
@@ -61,7 +62,8 @@ final class LinkageChanges {
               features,
               slot -> delta.get(slot).getAs("record_id"),
               slot -> delta.get(slot).getAs("withdrawn"),
-              plan.answers());
+              plan.answers(),
+              Numbering.keyed(plan.secret()));
       LinkageRows found = new LinkageRows();
       found.links(outcome.regrouped().links());
       found.pairs(LinkageRows.PAIR, outcome.regrouped().pairs());

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import yibiao.transforms.linkage.KeptLinkage;
 import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.linkage.Linkage.Keeper;
+import yibiao.transforms.linkage.Numbering;
 import yibiao.transforms.linkage.PersonRecord;
 import yibiao.transforms.plan.PairVerdict;
 
@@ -22,6 +23,7 @@ final class LinkageTask implements MapPartitionsFunction<Row, Row> {
   private final ArrayList<PairVerdict> answers;
   private final String folder;
   private final String runId;
+  private final Numbering numbering;
 
   /**
    * The task.
@@ -29,11 +31,13 @@ final class LinkageTask implements MapPartitionsFunction<Row, Row> {
    * @param answers what people have said about pairs
    * @param folder where to keep what {@link LinkageChanges} goes on from, or ""
    * @param runId names what is kept
+   * @param numbering how new residents are numbered
    */
-  LinkageTask(List<PairVerdict> answers, String folder, String runId) {
+  LinkageTask(List<PairVerdict> answers, String folder, String runId, Numbering numbering) {
     this.answers = new ArrayList<>(answers);
     this.folder = folder;
     this.runId = runId;
+    this.numbering = numbering;
   }
 
   @Override
@@ -41,7 +45,8 @@ final class LinkageTask implements MapPartitionsFunction<Row, Row> {
     List<PersonRecord> records = new ArrayList<>();
     rows.forEachRemaining(row -> records.add(LinkageRows.record(row)));
     boolean keeps = !folder.isEmpty() && !records.isEmpty();
-    Linkage.Result result = Linkage.link(records, answers, keeps ? keeper() : Keeper.NONE);
+    Linkage.Result result =
+        Linkage.link(records, answers, keeps ? keeper() : Keeper.NONE, numbering);
     LinkageRows found = new LinkageRows();
     found.links(result.links());
     found.pairs(LinkageRows.PAIR, result.pairs());

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -17,10 +18,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import yibiao.transforms.address.StandardAddress;
+import yibiao.transforms.linkage.Numbering;
 import yibiao.transforms.plan.Dataset.Entity;
 import yibiao.transforms.plan.RunPlan;
 
@@ -45,6 +48,7 @@ final class Transforms {
 
   void run() {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    spark.udf().register("opaque", opaque(plan.secret()), DataTypes.StringType);
     tellMissingColumns();
     List<StandardAddress> register = register();
     progress.stage("addresses", register.size());
@@ -65,6 +69,15 @@ final class Transforms {
     derive("key_place", "community_code");
     count();
     progress.stage("quality", new QualityStage(spark, plan, tables).run());
+  }
+
+  /** An id that tells nothing of what it is made from; null of null. */
+  private static UDF1<String, String> opaque(String secret) {
+    Numbering numbering = Numbering.keyed(secret);
+    return text ->
+        text == null
+            ? null
+            : "H" + Long.toString(numbering.of(text) & Long.MAX_VALUE, 32).toUpperCase(Locale.ROOT);
   }
 
   /** A mapping to a column that no delivery has is no failure, and nothing to keep quiet about. */

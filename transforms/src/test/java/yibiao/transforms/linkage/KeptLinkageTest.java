@@ -62,7 +62,11 @@ class KeptLinkageTest {
     try (KeptLinkage kept = KeptLinkage.open(root)) {
       var outcome =
           kept.apply(
-              features(all), slot -> all.get(slot).id(), slot -> slot >= changed.size(), answers);
+              features(all),
+              slot -> all.get(slot).id(),
+              slot -> slot >= changed.size(),
+              answers,
+              Numbering.plain());
       looked.accept(outcome);
       kept.save("");
       return outcome;
@@ -188,7 +192,8 @@ class KeptLinkageTest {
         Grouping grouping =
             Linkage.group(kept.all(), kept.parameters(), Answers.of(answers, ids::indexOf));
         int[][] members = grouping.members();
-        StableIds residents = StableIds.assign(members, slot -> StableIds.NONE, ids::get);
+        StableIds residents =
+            StableIds.assign(members, slot -> StableIds.NONE, ids::get, Numbering.plain());
         Tables tables = new Tables(new HashMap<>(), new HashSet<>());
         tables.take(new Regrouped(ids::get, grouping, members, residents));
         return tables;
