@@ -23,3 +23,16 @@ update data_resource set identified_by = '{resident_id}' where name = 'core.resi
 update data_resource set identified_by = '{household_id}' where name = 'core.household';
 update data_resource set identified_by = '{dwelling_code}' where name = 'core.dwelling';
 update data_resource set identified_by = '{place_code}' where name = 'core.key_place';
+
+-- A person's own statements, for herself; the record of reads keeps them without what was looked for.
+create table recent_statement (
+  id        bigint generated always as identity primary key,
+  account   text not null references account,
+  statement text not null,
+  asked_at  timestamptz not null,
+  unique (account, statement)
+);
+
+-- Where the record of reads begins is sealed as every record is: who can change the database alone cannot cut it off.
+alter table read_chain add column first_mark text not null default '';
+comment on column read_chain.first_mark is 'HMAC-SHA256 over first_id and first_seal; made when the retention takes records away';

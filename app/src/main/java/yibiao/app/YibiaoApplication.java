@@ -21,6 +21,7 @@ import yibiao.app.run.MainJob;
 import yibiao.app.run.TransformJob;
 import yibiao.app.security.AccessTokens;
 import yibiao.app.settings.PlatformSettings;
+import yibiao.catalog.audit.Redaction;
 import yibiao.catalog.audit.Seal;
 import yibiao.catalog.calendar.Deadlines;
 import yibiao.catalog.calendar.WorkingDays;
@@ -53,6 +54,11 @@ class YibiaoApplication {
   @Bean
   Seal seal(StateFolder state) {
     return new Seal(state.secret("audit"));
+  }
+
+  @Bean
+  Redaction redaction(StateFolder state) {
+    return new Redaction(state.secret("redaction"));
   }
 
   @Bean

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import yibiao.catalog.request.RequestRuleBroken;
+import yibiao.catalog.rule.RuleBroken;
 import yibiao.reports.template.UnreadableTemplate;
 
 /**
@@ -51,7 +51,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail ruleBroken(RequestRuleBroken e) {
+  ProblemDetail ruleBroken(RuleBroken e) {
     return e.field().isEmpty()
         ? problem(HttpStatus.CONFLICT, e.getMessage(), List.of())
         : problem(

@@ -35,6 +35,18 @@ record EnginePage(int status, Map<String, List<String>> headers, byte[] body) {
     return status == HttpStatus.OK.value();
   }
 
+  /** Whether the engine has analysed the statement and found nothing to refuse. */
+  boolean isAccepted() {
+    if (!isOk()) {
+      return false;
+    }
+    if (body.length > LONGEST_WITHOUT_ROWS) {
+      return true;
+    }
+    JsonNode page = JSON.readTree(body);
+    return !page.has("error") && (page.has("columns") || page.has("data") || !page.has("nextUri"));
+  }
+
   /** The address of the next page, when this one says nothing but that there will be one. */
   Optional<String> onlyNext() {
     if (!isOk() || body.length > LONGEST_WITHOUT_ROWS) {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -92,19 +91,13 @@ class GatewayController {
             bearer.get().path(),
             judged.asked().map(visibility::resources).orElse(Set.of()),
             judged.asked().flatMap(AskedStatement::columns)));
-    CompletableFuture<Void> recorded =
-        judged.reads()
-            ? CompletableFuture.runAsync(
-                () ->
-                    log.reads(judged.asked().orElseThrow(), visibility, bearer.get().path(), text),
-                recorder)
-            : CompletableFuture.completedFuture(null);
+    Recording recording = recording(judged, visibility, bearer.get().path(), text);
     Running query =
         new Running(
             session,
             bearer.get().path(),
             text,
-            recorded,
+            recording,
             engineTokens.forStatement(session),
             judged.asked(),
             visibility.catalog(),
@@ -116,6 +109,17 @@ class GatewayController {
     EnginePage page =
         engine.sendUntilRows("POST", "/v1/statement", client.forEngine(query.token()), sql);
     answer(page, response, query, policy);
+  }
+
+  private Recording recording(Judged judged, Visibility visibility, String path, String text) {
+    if (!judged.reads() || judged.refusal().isPresent()) {
+      return Recording.nothing();
+    }
+    AskedStatement asked = judged.asked().orElseThrow();
+    Runnable record = () -> log.reads(asked, visibility, path, text);
+    return visibility.mayRefuse(asked)
+        ? Recording.onceAccepted(record)
+        : Recording.atOnce(record, recorder);
   }
 
   @RequestMapping(
@@ -172,7 +176,7 @@ class GatewayController {
 
   /** A mistake in a statement is no refusal, and not for the record. */
   private Refusal record(Running query, SharingPolicy policy, Refusal refusal) {
-    if (refusal.kind() != Refusal.Kind.ERROR) {
+    if (refusal.isForTheRecord()) {
       log.refused(query.session(), policy, query.path(), query.text());
     }
     return refusal;
@@ -181,8 +185,7 @@ class GatewayController {
   private void answer(
       EnginePage page, HttpServletResponse response, Running query, SharingPolicy policy)
       throws IOException {
-    // No row goes out before its record is on disk.
-    query.recorded().join();
+    query.recording().before(page);
     response.setStatus(page.status());
     if (!page.isOk()) {
       if (page.status() >= HttpStatus.BAD_REQUEST.value()) {

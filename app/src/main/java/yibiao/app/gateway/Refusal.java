@@ -3,8 +3,17 @@ package yibiao.app.gateway;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
-/** Why a statement was not carried out, in words for the person who asked. */
-public record Refusal(Kind kind, String text) {
+/**
+ * Why a statement was not carried out, in words for the person who asked.
+ *
+ * @param isForTheRecord whether something was refused, be it in words that say only that there is
+ *     no such thing
+ */
+public record Refusal(Kind kind, String text, boolean isForTheRecord) {
+  Refusal(Kind kind, String text) {
+    this(kind, text, kind != Kind.ERROR);
+  }
+
   /** What was in the way. */
   public enum Kind {
     /** The table is not on the list for this person, or not at all. */

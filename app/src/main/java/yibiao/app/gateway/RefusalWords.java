@@ -3,11 +3,13 @@ package yibiao.app.gateway;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import yibiao.catalog.decision.Decision.Access;
 
 /**
@@ -28,6 +30,8 @@ final class RefusalWords {
    * What is wrong with the text of a statement starts with its place; what the data did does not.
    */
   private static final Pattern ABOUT_THE_TEXT = Pattern.compile("^line \\d+:\\d+: .*");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   /** COLUMN_NOT_FOUND of the engine's StandardErrorCode. */
   private static final int COLUMN_NOT_FOUND = 47;
@@ -51,7 +55,7 @@ final class RefusalWords {
     if (asked.isPresent() && (aboutText || columns || isDenied(message))) {
       boolean hidden = mentionsHidden(asked.get(), visibility);
       if (hidden || error.code() == COLUMN_NOT_FOUND) {
-        return noColumns(asked.get(), visibility);
+        return noColumns(asked.get(), visibility, hidden);
       }
     }
     if (columns) {
@@ -70,7 +74,8 @@ final class RefusalWords {
               + " the statement fails on the data (a cast, a division by zero, …); try() or try_cast() may help");
     }
     if (aboutText) {
-      return new Refusal(Refusal.Kind.ERROR, aboutText(message));
+      return new Refusal(
+          Refusal.Kind.ERROR, aboutText(namesNothingElse(message, asked, visibility)));
     }
     return new Refusal(Refusal.Kind.ERROR, notCompleted(error));
   }
@@ -94,6 +99,28 @@ final class RefusalWords {
     return "语句有误 the statement is wrong: " + message;
   }
 
+  /**
+   * The engine's words, if they name nothing of the catalog's that the statement does not name
+   * itself; otherwise only the place: {@code SELECT 1 IN (TABLE resident)} would list every column.
+   */
+  private static String namesNothingElse(
+      String message, Optional<AskedStatement> asked, Visibility visibility) {
+    Set<String> known = visibility.names();
+    Set<String> said = asked.map(AskedStatement::mentioned).orElse(Set.of());
+    Set<String> tables =
+        asked.stream()
+            .flatMap(a -> a.tables().stream())
+            .flatMap(table -> table.getParts().stream())
+            .collect(Collectors.toSet());
+    boolean tells =
+        WORD.matcher(message)
+            .results()
+            .map(word -> word.group().toLowerCase(Locale.ROOT))
+            .anyMatch(
+                word -> known.contains(word) && !said.contains(word) && !tables.contains(word));
+    return tells ? message.substring(0, message.indexOf(": ")) : message;
+  }
+
   private static boolean mentionsHidden(AskedStatement asked, Visibility visibility) {
     return asked.tables().stream()
         .map(visibility::resource)
@@ -102,7 +129,7 @@ final class RefusalWords {
   }
 
   /** All names in the place of a column that are none for her, hidden and mistyped alike. */
-  private static Refusal noColumns(AskedStatement asked, Visibility visibility) {
+  private static Refusal noColumns(AskedStatement asked, Visibility visibility, boolean refused) {
     Set<String> unknown = new TreeSet<>(asked.mentioned());
     unknown.removeAll(asked.defined());
     asked.tables().forEach(table -> unknown.remove(table.getSuffix()));
@@ -111,7 +138,8 @@ final class RefusalWords {
         .forEach(table -> unknown.removeAll(visibility.columns(visibility.resource(table))));
     return new Refusal(
         Refusal.Kind.ERROR,
-        "没有这样的列，可用的列见 DESCRIBE no such column; see DESCRIBE: " + String.join(", ", unknown));
+        "没有这样的列，可用的列见 DESCRIBE no such column; see DESCRIBE: " + String.join(", ", unknown),
+        refused);
   }
 
   private static Refusal refused(Visibility visibility, String columns, String table) {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import yibiao.catalog.organisation.Session;
 
 /** Whose queries are on their way: nobody fetches or ends another's. */
@@ -16,7 +15,7 @@ final class RunningQueries {
    *
    * @param path by which way it came
    * @param text the statement, for the record
-   * @param recorded is done once the statement is on record; no page of rows goes out before
+   * @param recording puts the statement on record before a row goes out
    * @param token opens the engine for this query
    * @param asked what its text names, for words about its errors
    */
@@ -24,7 +23,7 @@ final class RunningQueries {
       Session session,
       String path,
       String text,
-      CompletableFuture<Void> recorded,
+      Recording recording,
       String token,
       Optional<AskedStatement> asked,
       String catalog,

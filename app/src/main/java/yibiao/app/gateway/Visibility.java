@@ -77,6 +77,36 @@ record Visibility(
     return columns(resource, Access.Refused.UNKNOWN, true);
   }
 
+  /** The names of all tables and columns that the catalog knows, on the list or not. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    policy
+        .resources()
+        .forEach(
+            (resource, known) -> {
+              names.add(resource.substring(resource.indexOf('.') + 1));
+              names.addAll(known.columns().keySet());
+            });
+    return names;
+  }
+
+  /** Whether a statement names what she may not read, so that the engine may yet refuse it. */
+  boolean mayRefuse(AskedStatement asked) {
+    return resources(asked).stream()
+        .filter(resource -> policy.resource(resource).isPresent())
+        .anyMatch(
+            resource ->
+                decision(resource, policy.resource(resource).orElseThrow().columns().keySet())
+                    .map(
+                        decision ->
+                            decision.columns().keySet().stream()
+                                .anyMatch(
+                                    column ->
+                                        decision.refuses(column)
+                                            && asked.mentioned().contains(column)))
+                    .orElse(true));
+  }
+
   /** Of those columns, the ones that are refused for that reason. */
   Set<String> refused(String resource, Collection<String> columns, Access.Refused why) {
     return decision(resource, columns).stream()

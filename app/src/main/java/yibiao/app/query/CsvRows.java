@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes rows as CSV (RFC 4180, UTF-8) while they come. */
 public final class CsvRows implements PersonQuery.Rows, AutoCloseable {
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
   private final CsvWriter csv;
 
   public CsvRows(OutputStream out) {
@@ -22,8 +25,14 @@ public final class CsvRows implements PersonQuery.Rows, AutoCloseable {
 
   @Override
   public boolean row(List<String> cells) {
-    csv.writeRecord(cells);
+    csv.writeRecord(cells.stream().map(CsvRows::withoutFormula).toList());
     return true;
+  }
+
+  /** A spreadsheet would carry out what begins like a formula; an apostrophe makes a text of it. */
+  private static String withoutFormula(String cell) {
+    boolean begins = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    return begins && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   @Override

@@ -90,7 +90,7 @@ public class CorrectionDesk {
         items().stream()
             .filter(i -> i.name().equals(item))
             .findFirst()
-            .orElseThrow(() -> new CorrectionRuleBroken("没有这个数据项 no such item"));
+            .orElseThrow(() -> new CorrectionRuleBroken("item", "没有这个数据项 no such item"));
     List<String> found = find(resident.strip(), known.name(), by);
     String value = standard(known, proposed);
     return corrections.ask(found.get(0), found.get(1), known, value, reason, by);
@@ -112,10 +112,10 @@ public class CorrectionDesk {
                 + literal,
             2);
     if (answer.refusal().isPresent()) {
-      throw new CorrectionRuleBroken(answer.refusal().get().text());
+      throw new CorrectionRuleBroken("item", answer.refusal().get().text());
     }
     if (answer.rows().size() != 1) {
-      throw new CorrectionRuleBroken("您的辖区里没有这个居民 no such resident in your area");
+      throw new CorrectionRuleBroken("resident", "您的辖区里没有这个居民 no such resident in your area");
     }
     return answer.rows().getFirst();
   }
@@ -130,6 +130,7 @@ public class CorrectionDesk {
     Cleansed value = ItemCleanser.cleanse(proposed, item.type(), item.codeList(), spellings);
     if (!value.usable()) {
       throw new CorrectionRuleBroken(
+          "proposed",
           "更正的值不合规 the value is not a valid one: "
               + (value.problem().isEmpty() ? "空 empty" : value.problem()));
     }
@@ -156,7 +157,7 @@ public class CorrectionDesk {
 
   public void reject(int id, int lock, String answer, Account by) {
     if (answer.isBlank()) {
-      throw new CorrectionRuleBroken("不予更正要写明理由 a refusal has to be reasoned");
+      throw new CorrectionRuleBroken("answer", "不予更正要写明理由 a refusal has to be reasoned");
     }
     corrections.answered(
         corrections.toAnswer(id, lock, by), Status.REJECTED, answer.strip(), "", by);

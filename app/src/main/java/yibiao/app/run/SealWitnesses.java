@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yibiao.app.engine.StateFolder;
 import yibiao.catalog.audit.ReadRecords;
@@ -20,15 +21,19 @@ import yibiao.catalog.audit.ReadRecords.Witness;
 @Component
 public class SealWitnesses {
   private final Path file;
+  private final Path beginning;
   private final ReadRecords records;
 
   SealWitnesses(StateFolder state, ReadRecords records) {
     this.file = state.file("audit", "seals");
+    this.beginning = state.file("audit", "beginning");
     this.records = records;
   }
 
-  /** Notes down the newest seal. */
+  /** Notes down where the record begins, and the newest seal. */
   synchronized void note() {
+    noteBeginning();
+
     Witness head = records.head();
     List<Witness> noted = noted();
     if (head.id() == 0 || !noted.isEmpty() && noted.getLast().equals(head)) {
@@ -47,9 +52,38 @@ public class SealWitnesses {
     }
   }
 
+  /** A record from before beginnings were sealed is sealed as it is, once. */
+  private void noteBeginning() {
+    try {
+      if (!Files.exists(beginning)) {
+        records.sealBeginning();
+      }
+      Witness now = records.beginning();
+      Files.createDirectories(beginning.getParent());
+      Files.writeString(beginning, now.id() + " " + now.seal() + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Witness> notedBeginning() {
+    try {
+      if (!Files.exists(beginning)) {
+        return Optional.empty();
+      }
+      String[] parts = Files.readString(beginning).strip().split(" ");
+      return Optional.of(new Witness(Long.parseLong(parts[0]), parts.length > 1 ? parts[1] : ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Checks the record against itself and against what was noted down. */
-  public Verification verify() {
-    Verification result = records.verify(noted());
+  public synchronized Verification verify() {
+    if (!Files.exists(beginning)) {
+      noteBeginning();
+    }
+    Verification result = records.verify(noted(), notedBeginning());
     if (result.problems().isEmpty()) {
       note();
     }

@@ -14,6 +14,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import yibiao.app.engine.StateFolder;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 
@@ -71,13 +72,16 @@ class WebSecurity {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, StateFolder state)
+      throws Exception {
+    SignedInBefore before = new SignedInBefore(state.secret("pages"));
     return http.authorizeHttpRequests(
             all ->
                 // The error page says nothing but that there is none to see.
                 all.dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers("/login", "/webjars/**", "/style.css", "/favicon.svg")
+                    .requestMatchers(
+                        "/login", "/webjars/**", "/style.css", "/pages.js", "/favicon.svg")
                     .permitAll()
                     .requestMatchers("/forms/**")
                     .hasRole("WORKER")
@@ -93,9 +97,10 @@ class WebSecurity {
                     .hasRole("AUDITOR")
                     .anyRequest()
                     .authenticated())
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
+        .formLogin(form -> form.loginPage("/login").successHandler(before))
+        .exceptionHandling(e -> e.accessDeniedHandler(before))
         .addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
-        .logout(out -> out.logoutSuccessUrl("/login?out"))
+        .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies(SignedInBefore.COOKIE))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT)))
         .build();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,30 +19,35 @@ import yibiao.app.gateway.Refusal;
 import yibiao.app.query.Answer;
 import yibiao.app.query.CsvRows;
 import yibiao.app.query.PersonQuery;
+import yibiao.app.query.RecentStatements;
 import yibiao.app.query.SavedQueries;
 import yibiao.app.query.XlsxRows;
 import yibiao.app.security.AccessDesk;
-import yibiao.catalog.audit.ReadRecords;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Session;
 
 /** The SQL console: what one may read, with its history, saved statements and exports. */
 @Controller
 class QueryController {
-  private static final int HISTORY = 20;
   private static final int MOST = 1000;
   private static final int USUAL = 100;
+
+  /** Tables have more columns than a page of rows usually has lines. */
+  private static final Pattern LISTS_COLUMNS =
+      Pattern.compile("\\s*(DESC|DESCRIBE|SHOW)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final String BOM = "\ufeff";
 
   private final PersonQuery query;
   private final SavedQueries saved;
-  private final ReadRecords records;
+  private final RecentStatements recentStatements;
   private final AccessDesk desk;
 
-  QueryController(PersonQuery query, SavedQueries saved, ReadRecords records, AccessDesk desk) {
+  QueryController(
+      PersonQuery query, SavedQueries saved, RecentStatements recentStatements, AccessDesk desk) {
     this.query = query;
     this.saved = saved;
-    this.records = records;
+    this.recentStatements = recentStatements;
     this.desk = desk;
   }
 
@@ -52,7 +58,7 @@ class QueryController {
       @RequestParam(defaultValue = "-1") int recent,
       @RequestParam(defaultValue = "-1") int kept,
       Model model) {
-    List<String> history = records.statementsOf(account.name(), HISTORY);
+    List<String> history = recentStatements.of(account.name());
     if (recent >= 0 && recent < history.size()) {
       return page(account, history.get(recent), "", USUAL, model);
     }
@@ -74,7 +80,9 @@ class QueryController {
     int rows = Math.clamp(limit, 1, MOST);
     if (!sql.isBlank()) {
       Session session = desk.session(account.name(), purpose);
-      model.addAttribute("answer", Answer.of(query, session, "sql", trimmed(sql), rows));
+      recentStatements.asked(account.name(), sql.strip());
+      int most = LISTS_COLUMNS.matcher(sql).lookingAt() ? MOST : rows;
+      model.addAttribute("answer", Answer.of(query, session, "sql", trimmed(sql), most));
     }
     return page(account, sql, purpose, rows, model);
   }
@@ -84,7 +92,7 @@ class QueryController {
     model.addAttribute("purpose", purpose);
     model.addAttribute("limit", limit);
     model.addAttribute("purposes", desk.purposes(account));
-    model.addAttribute("history", records.statementsOf(account.name(), HISTORY));
+    model.addAttribute("history", recentStatements.of(account.name()));
     model.addAttribute("saved", saved.of(account.name()));
     return "query";
   }

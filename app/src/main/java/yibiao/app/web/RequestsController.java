@@ -144,7 +144,7 @@ class RequestsController {
   }
 
   /** The fields of the page, as they come. */
-  record Entered(
+  record Fields(
       String resource,
       java.util.Set<String> items,
       String purpose,
@@ -173,7 +173,7 @@ class RequestsController {
   @PostMapping("/requests/new")
   String submit(
       @ModelAttribute("account") Account account,
-      Entered entered,
+      Fields entered,
       Model model,
       RedirectAttributes redirect) {
     RequestDraft draft = entered.draft();

@@ -5,8 +5,13 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import yibiao.app.entered.Entered;
+import yibiao.app.entered.ExpiredForm;
 import yibiao.app.security.AccessDesk;
 import yibiao.catalog.notice.Notices;
 import yibiao.catalog.organisation.Account;
@@ -16,11 +21,13 @@ import yibiao.catalog.organisation.Account;
 class SignedIn {
   private final AccessDesk desk;
   private final Notices notices;
+  private final MessageSource words;
   private final Clock clock;
 
-  SignedIn(AccessDesk desk, Notices notices, Clock clock) {
+  SignedIn(AccessDesk desk, Notices notices, MessageSource words, Clock clock) {
     this.desk = desk;
     this.notices = notices;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -45,5 +52,23 @@ class SignedIn {
   @ModelAttribute("zone")
   ZoneId zone() {
     return clock.getZone();
+  }
+
+  /** What was being entered when the session ended. */
+  @ModelAttribute
+  void expired(Principal caller, HttpServletRequest request, Model model) {
+    if (caller == null || !request.getMethod().equals("GET")) {
+      return;
+    }
+    ExpiredForm.pending(request)
+        .filter(form -> form.isOf(request))
+        .ifPresent(
+            form -> {
+              model.addAttribute(Entered.NAME, form.entered());
+              model.addAttribute(
+                  "problem",
+                  words.getMessage("error.expired", null, LocaleContextHolder.getLocale()));
+              ExpiredForm.forget(request);
+            });
   }
 }

@@ -27,6 +27,12 @@ public record ReadRecord(
     String outcome) {
   private static final long NOT_KNOWN = -1;
 
+  /** How the engine says that a query ended well. */
+  public static final String FINISHED = "finished";
+
+  /** How it says that one was refused. */
+  static final Set<String> DENIED = Set.of("permission_denied", "refused");
+
   /** What a record says. */
   public enum Kind {
     /** It was decided that something may be read. */
@@ -89,6 +95,21 @@ public record ReadRecord(
       long rows,
       String outcome) {
     return new ReadRecord(0, Instant.EPOCH, kind, asked, basis, resource, columns, rows, outcome);
+  }
+
+  ReadRecord withStatement(String statement) {
+    Asked without = new Asked(asked.query(), asked.account(), asked.path(), statement);
+    return new ReadRecord(id, at, kind, without, basis, resource, columns, rows, outcome);
+  }
+
+  /** Whether something was refused, by the door or by the engine. */
+  public boolean isRefused() {
+    return kind == Kind.REFUSED || DENIED.contains(outcome);
+  }
+
+  /** Whether it ended as it should: rows were handed out. */
+  public boolean isFinished() {
+    return kind == Kind.COMPLETED && outcome.equals(FINISHED);
   }
 
   ReadRecord at(long place, Instant time) {

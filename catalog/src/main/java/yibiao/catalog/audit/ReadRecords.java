@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +32,13 @@ public class ReadRecords {
 
   private final JdbcClient jdbc;
   private final Seal seal;
+  private final Redaction redaction;
   private final Clock clock;
 
-  public ReadRecords(JdbcClient jdbc, Seal seal, Clock clock) {
+  public ReadRecords(JdbcClient jdbc, Seal seal, Redaction redaction, Clock clock) {
     this.jdbc = jdbc;
     this.seal = seal;
+    this.redaction = redaction;
     this.clock = clock;
   }
 
@@ -44,7 +47,7 @@ public class ReadRecords {
   /**
    * What an auditor looks for; "" and null for anything.
    *
-   * @param kind a {@link ReadRecord.Kind}
+   * @param kind a {@link ReadRecord.Kind}; {@code REFUSED} finds what the engine refused, too
    * @param text a part of the statement, the purpose or a column
    * @param before only records with a smaller id: the next page
    */
@@ -66,7 +69,10 @@ public class ReadRecords {
         jdbc.sql("select last_id, last_seal from read_chain for update")
             .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
             .single();
-    ReadRecord record = draft.at(head.id() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    ReadRecord record =
+        draft
+            .at(head.id() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS))
+            .withStatement(redaction.of(draft.asked().statement()));
     String sealed = seal.of(record, head.seal());
     jdbc.sql(
             """
@@ -102,7 +108,7 @@ public class ReadRecords {
             """
             select * from read_record
             where (:account = '' or account = :account) and (:resource = '' or resource = :resource)
-              and (:kind = '' or kind = :kind)
+              and (:kind = '' or kind = :kind or :kind = 'REFUSED' and outcome = any (:denied))
               and (:text = '' or strpos(lower(statement || ' ' || purpose || ' ' || array_to_string(columns, ' ')), lower(:text)) > 0)
               and at >= coalesce(cast(:from as timestamptz), '-infinity')
               and at < coalesce(cast(:to as timestamptz), 'infinity')
@@ -112,24 +118,13 @@ public class ReadRecords {
         .param("account", search.account())
         .param("resource", search.resource())
         .param("kind", search.kind())
+        .param("denied", ReadRecord.DENIED.toArray(String[]::new))
         .param("text", search.text())
         .param("from", search.from() == null ? null : Timestamp.from(search.from()))
         .param("to", search.to() == null ? null : Timestamp.from(search.to()))
         .param("before", search.before())
         .param("limit", limit)
         .query(ReadRecords::record)
-        .list();
-  }
-
-  /** An account's own statements, newest first, each once. */
-  public List<String> statementsOf(String account, int limit) {
-    return jdbc.sql(
-            """
-            select statement from read_record where account = ? and statement <> ''
-            group by statement order by max(id) desc limit ?
-            """)
-        .params(account, limit)
-        .query(String.class)
         .list();
   }
 
@@ -145,10 +140,33 @@ public class ReadRecords {
     if (last.isEmpty()) {
       return 0;
     }
-    jdbc.sql("update read_chain set first_id = ?, first_seal = ?")
-        .params(last.getFirst().id(), last.getFirst().seal())
+    Head before = last.getFirst();
+    jdbc.sql("update read_chain set first_id = ?, first_seal = ?, first_mark = ?")
+        .params(before.id(), before.seal(), seal.ofBeginning(before.id(), before.seal()))
         .update();
-    return jdbc.sql("delete from read_record where id <= ?").param(last.getFirst().id()).update();
+    return jdbc.sql("delete from read_record where id <= ?").param(before.id()).update();
+  }
+
+  /**
+   * Seals where the record begins as it is now: of a record from before beginnings were sealed,
+   * once.
+   */
+  @Transactional
+  public void sealBeginning() {
+    Head first =
+        jdbc.sql("select first_id, first_seal from read_chain for update")
+            .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
+            .single();
+    jdbc.sql("update read_chain set first_mark = ?")
+        .param(seal.ofBeginning(first.id(), first.seal()))
+        .update();
+  }
+
+  /** Where the record begins: the last one that was taken away; id 0 if none was. */
+  public Witness beginning() {
+    return jdbc.sql("select first_id, first_mark from read_chain")
+        .query((row, n) -> new Witness(row.getLong(1), row.getString(2)))
+        .single();
   }
 
   /** The newest seal and its record's id; id 0 before anything was recorded. */
@@ -165,10 +183,11 @@ public class ReadRecords {
    * Checks the whole chain.
    *
    * @param witnesses seals noted down earlier: they tell when the end was cut off
+   * @param beginning where the record began when that was noted down: it only moves on
    * @return what is wrong, in the order of the chain; empty when nothing is
    */
   @Transactional(readOnly = true)
-  public Verification verify(Collection<Witness> witnesses) {
+  public Verification verify(Collection<Witness> witnesses, Optional<Witness> beginning) {
     Map<Long, String> noted = new HashMap<>();
     witnesses.forEach(witness -> noted.put(witness.id(), witness.seal()));
     Chain chain =
@@ -180,6 +199,13 @@ public class ReadRecords {
                         new Head(row.getLong("last_id"), row.getString("last_seal"))))
             .single();
     List<String> problems = new ArrayList<>();
+    boolean sealed =
+        chain.first().id() == 0
+            || seal.ofBeginning(chain.first().id(), chain.first().seal())
+                .equals(beginning().seal());
+    if (!sealed || beginning.map(then -> then.id() > chain.first().id()).orElse(false)) {
+      problems.add("1–" + chain.first().id() + ": 开头被截去或改动 the beginning was cut off or changed");
+    }
     Head[] before = {chain.first()};
     long[] count = {0};
     jdbc.sql("select * from read_record order by id")

@@ -20,28 +20,36 @@ public final class Seal {
   }
 
   String of(ReadRecord record, String before) {
+    return of(
+        before,
+        record.id(),
+        record.at().toEpochMilli(),
+        record.kind(),
+        record.asked().query(),
+        record.asked().account(),
+        record.asked().path(),
+        record.basis().purpose(),
+        record.basis().authorizations(),
+        record.basis().listVersion(),
+        record.asked().statement(),
+        record.resource(),
+        record.columns(),
+        record.rows(),
+        record.outcome());
+  }
+
+  /** Seals where the record begins: behind the last one that the retention took away. */
+  String ofBeginning(long last, String seal) {
+    return of("beginning", last, seal);
+  }
+
+  /** Each part with its length before it, so that no value can pass for another field. */
+  private String of(String before, Object... parts) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
       mac.update(before.getBytes(StandardCharsets.UTF_8));
-      // Each part with its length before it, so that no value can pass for another field.
-      for (Object part :
-          new Object[] {
-            record.id(),
-            record.at().toEpochMilli(),
-            record.kind(),
-            record.asked().query(),
-            record.asked().account(),
-            record.asked().path(),
-            record.basis().purpose(),
-            record.basis().authorizations(),
-            record.basis().listVersion(),
-            record.asked().statement(),
-            record.resource(),
-            record.columns(),
-            record.rows(),
-            record.outcome()
-          }) {
+      for (Object part : parts) {
         String text = part.toString();
         mac.update((text.length() + ":" + text).getBytes(StandardCharsets.UTF_8));
       }

@@ -1,10 +1,19 @@
 package yibiao.catalog.correction;
 
+import yibiao.catalog.rule.RuleBroken;
+
 /** A step that a request for correction does not allow; the message says what to do instead. */
-public final class CorrectionRuleBroken extends RuntimeException {
+public final class CorrectionRuleBroken extends RuleBroken {
   private static final long serialVersionUID = 1L;
 
   public CorrectionRuleBroken(String message) {
-    super(message);
+    this("", message);
+  }
+
+  /**
+   * @param field what of the entered is wrong
+   */
+  public CorrectionRuleBroken(String field, String message) {
+    super(field, message);
   }
 }

@@ -60,7 +60,7 @@ public class Corrections {
       String reason,
       Account by) {
     if (reason.isBlank()) {
-      throw new CorrectionRuleBroken("要写明理由 a reason has to be given");
+      throw new CorrectionRuleBroken("reason", "要写明理由 a reason has to be given");
     }
     LocalDate today = LocalDate.now(clock);
     int id =

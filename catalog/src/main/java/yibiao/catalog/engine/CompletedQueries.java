@@ -35,6 +35,6 @@ class CompletedQueries {
             new ReadRecord.Asked(
                 session.query(), session.account(), statement.path(), statement.text()),
             event.path("statistics").path("outputRows").asLong(-1),
-            failure.isEmpty() ? "finished" : failure.toLowerCase(java.util.Locale.ROOT)));
+            failure.isEmpty() ? ReadRecord.FINISHED : failure.toLowerCase(java.util.Locale.ROOT)));
   }
 }

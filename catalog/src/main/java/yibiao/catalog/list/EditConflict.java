@@ -1,15 +1,17 @@
 package yibiao.catalog.list;
 
 import java.util.Optional;
+import yibiao.catalog.rule.RuleBroken;
 
 /** Somebody else changed the entry meanwhile; nothing was overwritten. */
-public final class EditConflict extends RuntimeException {
+public final class EditConflict extends RuleBroken {
   private static final long serialVersionUID = 1L;
 
   private final transient Optional<KeptEntry> current;
 
   EditConflict(Optional<KeptEntry> current) {
     super(
+        "",
         current
             .map(
                 kept ->

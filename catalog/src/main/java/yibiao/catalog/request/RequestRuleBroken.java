@@ -1,24 +1,19 @@
 package yibiao.catalog.request;
 
-/** A step that the life of a request does not allow; the message says what to do instead. */
-public final class RequestRuleBroken extends RuntimeException {
-  private static final long serialVersionUID = 1L;
+import yibiao.catalog.rule.RuleBroken;
 
-  private final String field;
+/** A step that the life of a request does not allow; the message says what to do instead. */
+public final class RequestRuleBroken extends RuleBroken {
+  private static final long serialVersionUID = 1L;
 
   public RequestRuleBroken(String message) {
     this("", message);
   }
 
   /**
-   * @param field what of a draft is wrong; "" where it is not about one
+   * @param field what of the entered is wrong
    */
-  RequestRuleBroken(String field, String message) {
-    super(message);
-    this.field = field;
-  }
-
-  public String field() {
-    return field;
+  public RequestRuleBroken(String field, String message) {
+    super(field, message);
   }
 }

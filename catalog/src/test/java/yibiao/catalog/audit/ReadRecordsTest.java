@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class ReadRecordsTest {
 
   private final JdbcClient jdbc = TestDatabase.client();
   private final ReadRecords records =
-      new ReadRecords(jdbc, new Seal("test"), Clock.fixed(NOON, ZoneOffset.UTC));
+      new ReadRecords(
+          jdbc, new Seal("test"), new Redaction("test"), Clock.fixed(NOON, ZoneOffset.UTC));
 
   @BeforeEach
   void fiveReads() {
@@ -43,7 +45,7 @@ class ReadRecordsTest {
   }
 
   private List<String> problems() {
-    return records.verify(List.of()).problems();
+    return records.verify(List.of(), Optional.empty()).problems();
   }
 
   /** As somebody does it who owns the database. */
@@ -55,7 +57,7 @@ class ReadRecordsTest {
   @Test
   void anUntouchedRecordIsSound() {
     assertThat(problems()).isEmpty();
-    assertThat(records.verify(List.of(records.head())).records()).isEqualTo(5);
+    assertThat(records.verify(List.of(records.head()), Optional.empty()).records()).isEqualTo(5);
   }
 
   @Test
@@ -96,8 +98,43 @@ class ReadRecordsTest {
             "update read_chain set last_id = 4, last_seal = (select seal from read_record where id = 4)")
         .update();
     assertThat(problems()).isEmpty();
-    assertThat(records.verify(List.of(head)).problems())
+    assertThat(records.verify(List.of(head), Optional.empty()).problems())
         .containsExactly("5–5: 末尾被截去 the end was cut off");
+  }
+
+  @Test
+  void aCutOffBeginningIsFound() {
+    tamper("delete from read_record where id <= 2");
+    assertThat(problems()).isNotEmpty();
+    // As the retention would leave it, but for the mark, which takes the key.
+    String first =
+        jdbc.sql("select seal from read_record where id = 3").query(String.class).single();
+    tamper("delete from read_record where id = 3");
+    jdbc.sql("update read_chain set first_id = 3, first_seal = ?").param(first).update();
+    assertThat(problems()).containsExactly("1–3: 开头被截去或改动 the beginning was cut off or changed");
+  }
+
+  @Test
+  void anEarlierBeginningThatIsPutBackIsFound() {
+    records.forgetBefore(NOON.plusSeconds(1));
+    Witness later = records.beginning();
+    jdbc.sql("update read_chain set first_id = 0, first_seal = '', first_mark = ''").update();
+    assertThat(records.verify(List.of(), Optional.of(later)).problems()).isNotEmpty();
+  }
+
+  @Test
+  void recordsInAnotherOrderOrTwiceAreFound() {
+    tamper("update read_record set id = 9 where id = 2");
+    tamper("update read_record set id = 2 where id = 3");
+    tamper("update read_record set id = 3 where id = 9");
+    assertThat(problems()).hasSizeGreaterThanOrEqualTo(2);
+    tamper("delete from read_record where id = 3");
+    tamper(
+        """
+        insert into read_record select 3, at, kind, query, account, path, purpose, authorizations, list_version, statement,
+          resource, columns, row_count, outcome, seal from read_record where id = 1
+        """);
+    assertThat(problems()).isNotEmpty();
   }
 
   @Test
