@@ -31,6 +31,7 @@ record DemoSettings(PlatformSettings platform, List<String> communities) {
     }
     values.put("database", district.endpoint("database"));
     values.put("databaseUser", district.endpoint("database_user"));
+    values.put("databasePassword", secret(state, district, "database_password"));
     values.put("sftp", "sftp://127.0.0.1:" + district.endpoint("sftp_port"));
     values.put("sftpUser", district.endpoint("sftp_user"));
     values.put("sftpPassword", secret(state, district, "sftp_password"));

@@ -34,6 +34,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       FileSystemUtils.deleteRecursively(data); // What a start that was cut off left.
     }
     String password = state.secret("postgres");
+    Path passwordFile = state.file("secrets", "postgres");
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
@@ -44,9 +45,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .setServerConfig("shared_buffers", "64MB")
             // The library turns it off for tests; the record of reads has to outlive a power cut.
             .setServerConfig("fsync", "on")
+            .setConnectConfig("password", password)
             .setPGStartupWait(Duration.ofSeconds(60));
-    if (!fresh) {
-      builder.setConnectConfig("password", password);
+    if (fresh) {
+      // Options of initdb: the server asks for a password from its first moment on.
+      builder
+          .setLocaleConfig("auth-host", "scram-sha-256")
+          .setLocaleConfig("auth-local", "scram-sha-256")
+          .setLocaleConfig("pwfile", passwordFile.toString());
     }
     EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), state);
     ChildProcess.rememberDatabase(state, data);
@@ -57,9 +63,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private void secure(Path data, String password) throws IOException, SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+    try (Connection connection =
+            DriverManager.getConnection(url("postgres"), "postgres", password);
         Statement statement = connection.createStatement()) {
-      statement.execute("alter user postgres password '" + password + "'");
       for (String name : new String[] {"catalog", "lake"}) {
         statement.execute("create role " + name + " login password '" + state.secret(name) + "'");
         statement.execute("create database " + name + " owner " + name);

@@ -1,12 +1,10 @@
 package yibiao.simulator.source;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.simulator.truth.Known;
 import yibiao.simulator.truth.TruthWriter;
@@ -26,17 +25,18 @@ import yibiao.simulator.world.Settings;
  */
 public final class LiveDistrict implements AutoCloseable {
   private static final String USER = "exchange";
+  private static final List<String> SECRETS = List.of("password", "token", "owner", "reader");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path folder;
-  private final EmbeddedPostgres database;
+  private final PublicSecurityDatabase database;
   private final FileServer files;
   private final HousingApi housing;
   private final Map<String, String> secrets;
 
   private LiveDistrict(
       Path folder,
-      EmbeddedPostgres database,
+      PublicSecurityDatabase database,
       FileServer files,
       HousingApi housing,
       Map<String, String> secrets) {
@@ -72,16 +72,16 @@ public final class LiveDistrict implements AutoCloseable {
       deleteTree(folder.resolve("truth"));
       JSON.writeValue(settingsFile.toFile(), settings);
     }
-    EmbeddedPostgres database =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder.resolve("postgres"))
-            .setOverrideWorkingDirectory(engines.toFile())
-            .setCleanDataDirectory(false)
-            .setPGStartupWait(Duration.ofSeconds(60))
-            .start();
     HousingApi housing = new HousingApi(district, secrets.get("token"));
+    PublicSecurityDatabase database =
+        PublicSecurityDatabase.start(
+            folder.resolve("postgres"), engines, secrets.get("owner"), secrets.get("reader"));
     if (fresh) {
       publish(folder, district, database, housing);
+    } else if (database.isEmpty()) { // Made by a version that trusted everybody on the machine.
+      database.fill(
+          new Departments(district, new Known()).publicSecurity(),
+          PublicSecurityDatabase.Notes.NONE);
     }
     FileServer files =
         new FileServer(
@@ -92,13 +92,12 @@ public final class LiveDistrict implements AutoCloseable {
   }
 
   private static void publish(
-      Path folder, District district, EmbeddedPostgres database, HousingApi housing)
+      Path folder, District district, PublicSecurityDatabase database, HousingApi housing)
       throws IOException, SQLException {
     Known known = new Known();
     Departments departments = new Departments(district, known);
     try (TruthWriter truth = new TruthWriter(folder.resolve("truth"))) {
-      PublicSecurityDatabase.fill(
-          database.getPostgresDatabase(), departments.publicSecurity(), truth);
+      database.fill(departments.publicSecurity(), truth::record);
       Path sftp = folder.resolve("sftp");
       for (Table table : departments.health()) {
         CsvFiles.write(sftp.resolve("health"), table, DirtRates.DEPARTMENT.tooFewColumns(), truth);
@@ -148,8 +147,9 @@ public final class LiveDistrict implements AutoCloseable {
 
   private void tellEndpoints() throws IOException {
     Map<String, Object> endpoints = new LinkedHashMap<>();
-    endpoints.put("database", database.getJdbcUrl("postgres", "postgres"));
-    endpoints.put("database_user", "postgres");
+    endpoints.put("database", database.url());
+    endpoints.put("database_user", PublicSecurityDatabase.READER);
+    endpoints.put("database_password", secrets.get("reader"));
     endpoints.put("sftp_port", files.port());
     endpoints.put("sftp_user", USER);
     endpoints.put("sftp_password", secrets.get("password"));
@@ -163,12 +163,15 @@ public final class LiveDistrict implements AutoCloseable {
   }
 
   private static Map<String, String> secrets(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      privately(file);
-      JSON.writeValue(file.toFile(), Map.of("password", random(), "token", random()));
+    Map<String, String> secrets = new TreeMap<>();
+    if (Files.exists(file)) {
+      secrets.putAll(JSON.readValue(file.toFile(), new TypeReference<Map<String, String>>() {}));
     }
-    @SuppressWarnings("unchecked")
-    Map<String, String> secrets = JSON.readValue(file.toFile(), Map.class);
+    for (String name : SECRETS) {
+      secrets.putIfAbsent(name, random());
+    }
+    privately(file);
+    JSON.writeValue(file.toFile(), secrets);
     return secrets;
   }
 
