@@ -14,17 +14,18 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import yibiao.app.engine.Addresses;
 import yibiao.app.engine.ChildProcess;
 import yibiao.app.engine.EmbeddedDatabase;
-import yibiao.app.engine.Ports;
+import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
 import yibiao.app.engine.TlsCertificate;
 import yibiao.app.engine.TrinoServer;
-import yibiao.app.gateway.DoorAddress;
 import yibiao.app.operator.RunningPlatform;
 import yibiao.app.query.TrinoConnections;
+import yibiao.app.run.Recovery;
 import yibiao.app.run.Registration;
 import yibiao.app.settings.PlatformSettings;
 import yibiao.ingestion.lake.LakeSettings;
@@ -36,7 +37,7 @@ public final class Platform implements AutoCloseable {
   private EmbeddedDatabase database;
   private ConfigurableApplicationContext spring;
   private CompletableFuture<TrinoServer> trino = new CompletableFuture<>();
-  private String web = "";
+  private Addresses addresses;
 
   private Platform(Claim claim) {
     this.state = claim.state();
@@ -90,9 +91,11 @@ public final class Platform implements AutoCloseable {
   }
 
   private void run(Path home, PlatformSettings settings, Steps steps) throws Exception {
+    addresses =
+        Addresses.of(settings.host(), settings.listen(), settings.port(), settings.sqlPort());
+    TlsCertificate certificate = TlsCertificate.of(state);
+    FrontDoor front = front(settings, certificate);
     database = steps.step("database", "启动数据库 database", () -> EmbeddedDatabase.start(state));
-    int port = Ports.free(settings.port());
-    web = "http://127.0.0.1:" + port;
     String warehouse =
         settings.warehouse().isEmpty()
             ? state.folder("warehouse").toUri().toString()
@@ -102,30 +105,42 @@ public final class Platform implements AutoCloseable {
     LakeSettings lake =
         new LakeSettings(
             database.url("lake"), "lake", state.secret("lake"), lakeWarehouse, Map.of());
-    TlsCertificate certificate = TlsCertificate.of(state);
-    DoorAddress door = new DoorAddress(DoorAddress.LOOPBACK, Ports.free(settings.sqlPort()));
     spring =
         steps.step(
-            "server",
-            "启动服务 server",
-            () -> startServer(port, home, settings, lake, certificate, door));
-    spring.getBean(Registration.class).register(settings);
-    RunningPlatform.here(web).write(state);
+            "server", "启动服务 server", () -> startServer(home, settings, lake, certificate, front));
+    Registration registration = spring.getBean(Registration.class);
+    registration.register(settings);
+    registration.retireOthers(settings);
+    spring.getBean(Recovery.class).recover();
+    RunningPlatform.here(addresses).write(state);
     startTrino(home, lake, certificate, steps);
   }
 
+  private FrontDoor front(PlatformSettings settings, TlsCertificate inner) throws IOException {
+    if (addresses.areLocal()) {
+      return new FrontDoor(addresses, inner, false);
+    }
+    PlatformSettings.Certificate given = settings.certificate();
+    return given == null
+        ? new FrontDoor(addresses, TlsCertificate.of(state, settings.host()), false)
+        : new FrontDoor(
+            addresses,
+            TlsCertificate.given(
+                state, settings.host(), Path.of(given.chain()), Path.of(given.key())),
+            true);
+  }
+
   private ConfigurableApplicationContext startServer(
-      int port,
       Path home,
       PlatformSettings settings,
       LakeSettings lake,
       TlsCertificate certificate,
-      DoorAddress door) {
+      FrontDoor front) {
     SpringApplication application = new SpringApplication(YibiaoApplication.class);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setRegisterShutdownHook(false);
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("server.port", port);
+    properties.put("server.port", addresses.inner());
     properties.put("spring.datasource.url", database.url("catalog"));
     properties.put("spring.datasource.username", "catalog");
     properties.put("spring.datasource.password", state.secret("catalog"));
@@ -138,7 +153,7 @@ public final class Platform implements AutoCloseable {
           beans.registerBean(PlatformSettings.class, () -> settings);
           beans.registerBean(LakeSettings.class, () -> lake);
           beans.registerBean(TlsCertificate.class, () -> certificate);
-          beans.registerBean(DoorAddress.class, () -> door);
+          beans.registerBean(FrontDoor.class, () -> front);
           beans.registerBean("trino", CompletableFuture.class, () -> trino);
           beans.registerBean(
               SparkJob.class,
@@ -158,7 +173,7 @@ public final class Platform implements AutoCloseable {
     TrinoServer.Surroundings around =
         new TrinoServer.Surroundings(
             home,
-            web,
+            addresses.innerUrl(),
             certificate,
             state.secret("engine"),
             lake.uri(),
@@ -185,8 +200,9 @@ public final class Platform implements AutoCloseable {
             });
   }
 
+  /** Where people's browsers go. */
   public String web() {
-    return web;
+    return addresses.pagesUrl();
   }
 
   public <T> T bean(Class<T> type) {

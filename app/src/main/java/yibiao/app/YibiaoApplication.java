@@ -8,11 +8,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.app.engine.EngineTokens;
+import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.TlsCertificate;
 import yibiao.app.engine.TrinoServer;
-import yibiao.app.gateway.DoorAddress;
 import yibiao.app.gateway.EngineLink;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.query.TrinoConnections;
@@ -123,7 +123,7 @@ class YibiaoApplication {
   @Bean
   TrinoConnections trinoConnections(
       AccessTokens tokens,
-      DoorAddress door,
+      FrontDoor door,
       TlsCertificate certificate,
       CompletableFuture<TrinoServer> trino) {
     return new TrinoConnections(tokens, door, certificate, trino);

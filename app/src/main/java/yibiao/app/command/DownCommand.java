@@ -1,6 +1,5 @@
 package yibiao.app.command;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,7 @@ final class DownCommand implements Callable<Integer> {
       ProcessHandle process = running.get().process().orElseThrow();
       try {
         OperatorClient.of(state).owner("POST", "/down");
-      } catch (IOException e) {
+      } catch (OperatorClient.Stopped e) {
         process.destroy(); // It does not answer: the signal has the same effect.
       }
       try {

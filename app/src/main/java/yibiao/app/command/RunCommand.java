@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import yibiao.app.engine.Steps;
 import yibiao.app.operator.OperatorClient;
 
 @Command(
@@ -14,6 +15,8 @@ import yibiao.app.operator.OperatorClient;
     mixinStandardHelpOptions = true,
     description = "采集并处理 collect, then run the transforms")
 final class RunCommand implements Callable<Integer> {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   @ParentCommand private YibiaoCommand parent;
 
   @Option(
@@ -21,12 +24,42 @@ final class RunCommand implements Callable<Integer> {
       description = "没有新数据也重算，全部记录重新关联 also when nothing came in, and all records are linked anew")
   private boolean full;
 
+  private JsonNode result;
+  private String step = "采集 collecting";
+
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     OperatorClient client = OperatorClient.of(parent.state());
-    System.err.println("… 采集与处理 collecting and transforming");
-    String answer = client.owner("POST", "/run?full=" + full);
-    JsonNode result = JsonMapper.builder().build().readTree(answer);
+    Steps steps = YibiaoCommand.steps();
+    steps.line("… 采集与处理 collecting and transforming");
+    try {
+      client.lines("POST", "/run?full=" + full, line -> progress(JSON.readTree(line), steps));
+    } catch (OperatorClient.Stopped e) {
+      throw e.during(step);
+    }
+    if (result == null) {
+      throw client.stopped().during(step);
+    }
+    return report();
+  }
+
+  private void progress(JsonNode line, Steps steps) {
+    if (line.has("source")) {
+      step = "采集 collecting（" + line.get("source").asString() + " 之后 after）";
+      steps.line("  ✓ 采集 collected: " + line.get("source").asString());
+    } else if (line.has("stage")) {
+      step = "处理 transforming（" + line.get("stage").asString() + " 之后 after）";
+      steps.line(
+          "    %-16s %,10d 行 rows"
+              .formatted(line.get("stage").asString(), line.get("rows").asLong()));
+    } else if (line.has("error")) {
+      throw new IllegalStateException(step + ": " + line.get("error").asString());
+    } else {
+      result = line.get("result");
+    }
+  }
+
+  private int report() {
     boolean ok = true;
     for (JsonNode source : result.get("sources")) {
       ok &= source.get("ok").asBoolean();

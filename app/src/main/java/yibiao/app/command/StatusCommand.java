@@ -37,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
     status.put("state", state.root().toString());
     if (running.isPresent()) {
       JsonNode live = JSON.readTree(OperatorClient.of(state).owner("GET", "/status"));
-      status.put("web", running.get().web());
+      status.put("web", running.get().pages());
       live.properties().forEach(property -> status.put(property.getKey(), property.getValue()));
     }
     if (json) {
@@ -53,10 +53,13 @@ final class StatusCommand implements Callable<Integer> {
     if (run.isNull()) {
       return "还没有 none yet";
     }
-    var finished = Instant.parse(run.get("finishedAt").asString()).atZone(ZoneId.systemDefault());
-    return run.get("id").asString()
-        + "  "
-        + finished.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
+    return run.get("id").asString() + "  " + local(run.get("finishedAt").asString());
+  }
+
+  private static String local(String instant) {
+    return Instant.parse(instant)
+        .atZone(ZoneId.systemDefault())
+        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
   }
 
   private static void print(Map<String, Object> status) {
@@ -73,12 +76,20 @@ final class StatusCommand implements Callable<Integer> {
     System.out.println();
     for (JsonNode account : (JsonNode) status.get("accounts")) {
       System.out.printf(
-          "%-12s%-10s%s%n",
+          "%-12s%-10s%s%s%n",
           account.get("name").asString(),
           account.get("role").asString(),
-          account.get("organisation").asString());
+          account.get("organisation").asString(),
+          account.get("suspended").asBoolean() ? "  停用 closed" : "");
     }
     System.out.println();
     System.out.println("上次运行 last run  " + lastRun((JsonNode) status.get("last_run")));
+    String failed = ((JsonNode) status.get("failed_since")).asString();
+    if (!failed.isEmpty()) {
+      System.out.println(
+          "⚠ 最近一次没有完成，请再运行 the newest run did not go through; run it again: ./yibiao run（"
+              + failed
+              + "）");
+    }
   }
 }

@@ -28,6 +28,7 @@ import yibiao.app.operator.OperatorClient;
       FillCommand.class,
       LinkCommand.class,
       AuditCommand.class,
+      AccountCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class YibiaoCommand implements Runnable {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 /** The one folder that holds everything a running platform keeps; readable by its owner only. */
@@ -67,18 +68,26 @@ public record StateFolder(Path root) {
     }
   }
 
-  /**
-   * The password of an account that was made here.
-   *
-   * @throws IllegalArgumentException for an account that was not
-   */
-  public String accountPassword(String account) {
-    if (!account.matches("[a-zA-Z0-9._-]+")
-        || !Files.exists(file("secrets", "account-" + account))) {
-      throw new IllegalArgumentException(
-          "没有账号 no such account: " + account + "；账号列表 see ./yibiao status");
-    }
+  /** The password of an account that was made here and whose holder has not changed it. */
+  public Optional<String> accountPassword(String account) {
+    return account.matches("[a-zA-Z0-9._-]+") && Files.exists(file("secrets", "account-" + account))
+        ? Optional.of(secret("account-" + account))
+        : Optional.empty();
+  }
+
+  /** A new password of an account, in the place of the one that lies here. */
+  public String renewedAccountPassword(String account) {
+    forgetAccountPassword(account);
     return secret("account-" + account);
+  }
+
+  /** Of an account whose holder chose a password herself: nobody else has it. */
+  public void forgetAccountPassword(String account) {
+    try {
+      Files.deleteIfExists(file("secrets", "account-" + account));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a file that only its owner may read, at once or not at all. */

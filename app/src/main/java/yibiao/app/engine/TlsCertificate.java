@@ -14,8 +14,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * The platform's own certificate for localhost, made on first start: people's door to SQL and the
- * query engine behind it both show it.
+ * A certificate with its key, in a keystore of the state folder: made on first start for the name
+ * it is to be shown under, or given to us.
  */
 public final class TlsCertificate {
   static final String ALIAS = "yibiao";
@@ -31,18 +31,46 @@ public final class TlsCertificate {
     this.pem = pem;
   }
 
+  /** For localhost: the query engine shows it, and the door to SQL on this machine. */
   public static TlsCertificate of(StateFolder state) throws IOException {
-    Path keystore = state.file("tls", "keystore.p12");
-    TlsCertificate made =
-        new TlsCertificate(
-            keystore, state.secret("tls-keystore"), state.file("tls", "certificate.pem"));
-    if (!Files.exists(keystore)) {
-      made.generate();
+    return made(at(state, ""), "localhost");
+  }
+
+  /** For the name or address by which others reach the platform. */
+  public static TlsCertificate of(StateFolder state, String host) throws IOException {
+    return made(at(state, "-" + host.replaceAll("[^A-Za-z0-9.-]", "_")), host);
+  }
+
+  /**
+   * One that was given to us.
+   *
+   * @param chain the certificate and those it rests on (PEM, RFC 7468)
+   * @param key its private key (PKCS #8 in PEM), without a password
+   * @throws IllegalArgumentException with what is wrong with them
+   */
+  public static TlsCertificate given(StateFolder state, String host, Path chain, Path key)
+      throws IOException {
+    TlsCertificate given = at(state, "-given");
+    GivenCertificate.store(host, chain, key, ALIAS, given.keystore, given.password);
+    Files.writeString(given.pem, given.certificateText());
+    return given;
+  }
+
+  private static TlsCertificate at(StateFolder state, String suffix) {
+    return new TlsCertificate(
+        state.file("tls", "keystore" + suffix + ".p12"),
+        state.secret("tls-keystore"),
+        state.file("tls", "certificate" + suffix + ".pem"));
+  }
+
+  private static TlsCertificate made(TlsCertificate certificate, String host) throws IOException {
+    if (!Files.exists(certificate.keystore)) {
+      certificate.generate(host);
     }
-    if (!Files.exists(made.pem)) {
-      Files.writeString(made.pem, made.certificateText());
+    if (!Files.exists(certificate.pem)) {
+      Files.writeString(certificate.pem, certificate.certificateText());
     }
-    return made;
+    return certificate;
   }
 
   public Path keystore() {
@@ -98,8 +126,13 @@ public final class TlsCertificate {
         + keystore.getParent();
   }
 
-  private void generate() throws IOException {
-    Path part = keystore.resolveSibling("keystore.part");
+  private void generate(String host) throws IOException {
+    boolean address = host.contains(":") || host.matches("[0-9.]+");
+    String names = "dns:localhost,ip:127.0.0.1";
+    if (!host.equals("localhost")) {
+      names = (address ? "ip:" : "dns:") + host + "," + names;
+    }
+    Path part = keystore.resolveSibling(keystore.getFileName() + ".part");
     Files.deleteIfExists(part);
     ProcessBuilder keytool =
         new ProcessBuilder(
@@ -113,9 +146,9 @@ public final class TlsCertificate {
                 "-groupname",
                 "secp256r1",
                 "-dname",
-                "CN=localhost",
+                "CN=" + host,
                 "-ext",
-                "SAN=dns:localhost,ip:127.0.0.1",
+                "SAN=" + names,
                 "-validity",
                 DAYS_VALID,
                 "-storetype",

@@ -3,6 +3,7 @@ package yibiao.app.entered;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,7 @@ public record Entered(String action, List<Field> fields, Map<String, String> pro
   public static final String NAME = "entered";
 
   /** Secrets and the platform's own fields are not kept. */
-  private static final Set<String> NOT_KEPT =
-      Set.of("_csrf", "_by", "password", "lock", "revision");
+  private static final Set<String> NOT_KEPT = Set.of("_csrf", "_by", "lock", "revision");
 
   private static final int MOST_CHARACTERS = 100_000;
 
@@ -36,7 +36,9 @@ public record Entered(String action, List<Field> fields, Map<String, String> pro
     for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
       for (String value : parameter.getValue()) {
         characters += value.length();
-        if (!NOT_KEPT.contains(parameter.getKey()) && characters < MOST_CHARACTERS) {
+        boolean kept =
+            !NOT_KEPT.contains(parameter.getKey()) && !parameter.getKey().startsWith("password");
+        if (kept && characters < MOST_CHARACTERS) {
           fields.add(new Field(parameter.getKey(), value));
         }
       }
@@ -50,7 +52,12 @@ public record Entered(String action, List<Field> fields, Map<String, String> pro
     if (from == null || request.getMethod().equals("GET")) {
       return "/";
     }
-    URI page = URI.create(from);
+    URI page;
+    try {
+      page = new URI(from);
+    } catch (URISyntaxException e) {
+      return "/";
+    }
     String path = page.getRawPath();
     if (path == null || !path.startsWith("/") || path.startsWith("//")) {
       return "/";

@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import yibiao.app.exchange.Imported.Problem;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.reports.template.SmallWorkbook;
+import yibiao.reports.template.UnreadableTemplate;
 
 /** The list as one sheet, a line an entry, in the shape of a government data-resource catalogue. */
 public final class CatalogueWorkbook {
@@ -72,13 +72,12 @@ public final class CatalogueWorkbook {
 
   /** Reads a workbook; columns are found by their headings, in any order. */
   public static Imported read(InputStream in, Validator validator) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+    try (XSSFWorkbook workbook = SmallWorkbook.open(in)) {
       Sheet sheet =
           workbook.getSheet(SHEET) == null ? workbook.getSheetAt(0) : workbook.getSheet(SHEET);
       return new SheetReader(sheet, validator).read();
-    } catch (NotOfficeXmlFileException | EmptyFileException e) {
-      return new Imported(
-          List.of(), List.of(new Problem("", 0, "", "不是 XLSX 文件 not an XLSX workbook")));
+    } catch (UnreadableTemplate e) {
+      return new Imported(List.of(), List.of(new Problem("", 0, "", e.getMessage())));
     }
   }
 

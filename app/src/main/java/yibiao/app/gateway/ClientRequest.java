@@ -12,7 +12,6 @@ import java.util.Map;
 
 /** A client's request in the engine's protocol: what of it goes on to the engine. */
 record ClientRequest(HttpServletRequest request) {
-  private static final int LONGEST_STATEMENT = 1 << 20;
   private static final String PREPARED = "X-Trino-Prepared-Statement";
 
   /** What a client may say of its session; identities and roles it may not. */
@@ -36,10 +35,8 @@ record ClientRequest(HttpServletRequest request) {
     return value == null ? "" : value;
   }
 
-  /** The text of the statement, cut off where the engine would refuse it for its length. */
   String statement() throws IOException {
-    byte[] bytes = request.getInputStream().readNBytes(LONGEST_STATEMENT);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** What the client's session has prepared; {@code name=text} pairs, both URL-encoded. */

@@ -1,7 +1,5 @@
 package yibiao.app.gateway;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
@@ -11,35 +9,45 @@ import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yibiao.app.engine.Addresses;
+import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.TlsCertificate;
 
-/** The door's own port, with TLS, beside the pages' port. */
+/**
+ * The ports with TLS, beside the one on loopback without: the door to SQL, and where people are on
+ * other machines, their pages and their door.
+ */
 @Configuration
 class DoorConnector {
   @Bean
-  WebServerFactoryCustomizer<TomcatWebServerFactory> door(
-      DoorAddress address, TlsCertificate certificate) {
-    return factory -> factory.addAdditionalConnectors(connector(address, certificate));
+  WebServerFactoryCustomizer<TomcatWebServerFactory> doors(
+      FrontDoor front, TlsCertificate certificate) {
+    Addresses addresses = front.addresses();
+    InetAddress here = InetAddress.getLoopbackAddress();
+    return factory -> {
+      factory.addAdditionalConnectors(connector(here, addresses.innerSql(), certificate));
+      if (!addresses.areLocal()) {
+        for (int port : new int[] {addresses.pages(), addresses.sql()}) {
+          factory.addAdditionalConnectors(connector(addresses.bind(), port, front.certificate()));
+        }
+      }
+    };
   }
 
-  private static Connector connector(DoorAddress address, TlsCertificate certificate) {
+  private static Connector connector(InetAddress bind, int port, TlsCertificate certificate) {
     Connector connector = new Connector("HTTP/1.1");
-    connector.setPort(address.port());
+    connector.setPort(port);
     connector.setScheme("https");
     connector.setSecure(true);
     AbstractHttp11Protocol<?> protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
-    try {
-      protocol.setAddress(InetAddress.getByName(address.bind()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    protocol.setAddress(bind);
     protocol.setSSLEnabled(true);
     // Long prepared statements travel in headers.
     protocol.setMaxHttpRequestHeaderSize(1 << 20);
     SSLHostConfig host = new SSLHostConfig();
     host.setProtocols("TLSv1.2+TLSv1.3");
     SSLHostConfigCertificate own =
-        new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.EC);
+        new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
     own.setCertificateKeystoreFile(certificate.keystore().toString());
     own.setCertificateKeystorePassword(certificate.password());
     own.setCertificateKeystoreType("PKCS12");

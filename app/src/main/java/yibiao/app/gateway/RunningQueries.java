@@ -29,8 +29,15 @@ final class RunningQueries {
       String catalog,
       String schema) {}
 
+  /** What the statements may be long together; the oldest are forgotten first. */
+  private static final long MOST_CHARACTERS = 100_000_000;
+
   private final Cache<String, Running> queries =
-      Caffeine.newBuilder().expireAfterAccess(LONGEST_PAUSE).build();
+      Caffeine.newBuilder()
+          .expireAfterAccess(LONGEST_PAUSE)
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String id, Running query) -> query.text().length() + 1000)
+          .build();
 
   void started(String id, Running query) {
     queries.put(id, query);

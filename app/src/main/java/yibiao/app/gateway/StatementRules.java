@@ -32,6 +32,9 @@ import java.util.Optional;
  * own errors would tell what exists.
  */
 final class StatementRules {
+  private static final String TOO_DEEP =
+      "语句嵌套太深或太长，请分成几条 the statement is nested too deeply, or too long; divide it";
+
   private final SqlParser parser = new SqlParser();
 
   /**
@@ -54,14 +57,24 @@ final class StatementRules {
    * @param prepared what the client's session has prepared, name → text
    */
   Judged judge(String sql, Map<String, String> prepared, Visibility visibility) {
+    if (Nesting.isTooDeep(sql)) {
+      return tooDeep();
+    }
     try {
       return judge(parser.createStatement(sql), prepared, visibility);
+    } catch (StackOverflowError e) {
+      return tooDeep();
     } catch (ParsingException e) {
       return new Judged(
           Optional.empty(),
           false,
           Optional.of(new Refusal(Refusal.Kind.ERROR, RefusalWords.aboutText(e.getMessage()))));
     }
+  }
+
+  private static Judged tooDeep() {
+    return new Judged(
+        Optional.empty(), false, Optional.of(new Refusal(Refusal.Kind.ERROR, TOO_DEEP)));
   }
 
   private Judged judge(Statement statement, Map<String, String> prepared, Visibility visibility) {

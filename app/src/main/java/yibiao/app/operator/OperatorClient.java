@@ -1,7 +1,9 @@
 package yibiao.app.operator;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +13,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,15 +54,15 @@ public final class OperatorClient {
     return platform;
   }
 
-  /** As the owner; the answer's text. */
-  public String owner(String method, String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(platform.web() + "/operator" + path))
-            .header(HEADER, state.secret(SECRET))
-            .method(method, BodyPublishers.noBody())
-            .build();
+  /**
+   * As the owner; the answer's text.
+   *
+   * @throws IllegalStateException with the platform's words when the answer is no
+   * @throws Stopped when there is no answer
+   */
+  public String owner(String method, String path) {
     HttpResponse<String> response =
-        http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        send(asOwner(method, path), BodyHandlers.ofString(StandardCharsets.UTF_8));
     if (response.statusCode() != 200) {
       throw new IllegalStateException(response.body());
     }
@@ -64,19 +70,81 @@ public final class OperatorClient {
   }
 
   /**
+   * As the owner; the answer line by line, while it comes.
+   *
+   * @throws Stopped when it breaks off
+   */
+  public void lines(String method, String path, Consumer<String> line) {
+    HttpResponse<Stream<String>> response = send(asOwner(method, path), BodyHandlers.ofLines());
+    try (Stream<String> lines = response.body()) {
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException(lines.collect(Collectors.joining("\n")));
+      }
+      lines.forEach(line);
+    } catch (UncheckedIOException e) {
+      throw stopped();
+    }
+  }
+
+  private HttpRequest asOwner(String method, String path) {
+    return HttpRequest.newBuilder(URI.create(platform.web() + "/operator" + path))
+        .header(HEADER, state.secret(SECRET))
+        .method(method, BodyPublishers.noBody())
+        .build();
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+    try {
+      return http.send(request, body);
+    } catch (IOException e) {
+      throw stopped();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("中断 interrupted", e);
+    }
+  }
+
+  /** The platform is there no more; what it was doing is finished, or told, at its next start. */
+  public Stopped stopped() {
+    return new Stopped(
+        "平台中途停止了 the platform stopped",
+        "；日志 log: "
+            + state.file("log", "server.log")
+            + "；重新启动后再执行一次，已完成的不会重做 start it again and repeat: what is done is not done twice");
+  }
+
+  /** No answer came, or half of one. */
+  public static final class Stopped extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private final String what;
+    private final String then;
+
+    private Stopped(String what, String then) {
+      super(what + then);
+      this.what = what;
+      this.then = then;
+    }
+
+    /** The same, with what it was doing. */
+    public Stopped during(String step) {
+      return new Stopped(what + "，正在 while: " + step, then);
+    }
+  }
+
+  /**
    * As an account whose password lies in the state folder.
    *
    * @throws Refused with the server's words when the answer is no
    */
-  public InputStream account(String name, String path, byte[] body)
-      throws IOException, InterruptedException {
+  public InputStream account(String name, String path, byte[] body) throws IOException {
     return answer(name, path, body).body();
   }
 
   /** The same with its headers. */
   public HttpResponse<InputStream> answer(String name, String path, byte[] body)
-      throws IOException, InterruptedException {
-    String password = state.accountPassword(name);
+      throws IOException {
+    String password = password(name);
     String basic =
         Base64.getEncoder()
             .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
@@ -86,7 +154,7 @@ public final class OperatorClient {
             .header("Content-Type", "application/octet-stream")
             .POST(BodyPublishers.ofByteArray(body))
             .build();
-    HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+    HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
     if (response.statusCode() != 200) {
       try (InputStream answer = response.body()) {
         throw new Refused(
@@ -96,6 +164,26 @@ public final class OperatorClient {
       }
     }
     return response;
+  }
+
+  /** As it lies in the state folder, or as its holder gives it now. */
+  private String password(String account) {
+    return state
+        .accountPassword(account)
+        .or(() -> Optional.ofNullable(System.getenv("YIBIAO_PASSWORD")))
+        .or(() -> typed(account))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "状态目录里没有这个账号的密码：账号不存在，或本人改过密码。请设环境变量 YIBIAO_PASSWORD，或在终端里执行 no password of this account lies here: there is no such account, or its holder chose her own; set YIBIAO_PASSWORD, or run this in a terminal: "
+                        + account));
+  }
+
+  private static Optional<String> typed(String account) {
+    Console console = System.console();
+    return console == null || !console.isTerminal()
+        ? Optional.empty()
+        : Optional.ofNullable(console.readPassword("密码 password (%s): ", account)).map(String::new);
   }
 
   /** The platform said no, in its own words. */

@@ -3,27 +3,20 @@ package yibiao.app.operator;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
-import yibiao.app.engine.StateFolder;
-import yibiao.app.gateway.DoorAddress;
+import yibiao.app.engine.FrontDoor;
 import yibiao.app.gateway.EngineLink;
-import yibiao.app.run.MainJob;
 import yibiao.app.run.SealWitnesses;
 import yibiao.catalog.audit.ReadRecords;
 import yibiao.catalog.organisation.Accounts;
@@ -38,63 +31,45 @@ import yibiao.ingestion.route.SourcePulls;
 @RestController
 @RequestMapping("/operator")
 class OperatorController {
-  private final StateFolder state;
   private final Health health;
   private final Accounts accounts;
   private final TransformRuns runs;
   private final EngineLink engine;
-  private final DoorAddress door;
-  private final MainJob job;
+  private final FrontDoor door;
   private final Sources sources;
   private final SourcePulls pulls;
   private final Deliveries deliveries;
   private final SealWitnesses witnesses;
 
   OperatorController(
-      StateFolder state,
       Health health,
       Accounts accounts,
       TransformRuns runs,
       EngineLink engine,
-      DoorAddress door,
-      MainJob job,
+      FrontDoor door,
       Sources sources,
       SourcePulls pulls,
       Deliveries deliveries,
       SealWitnesses witnesses) {
-    this.state = state;
     this.health = health;
     this.accounts = accounts;
     this.runs = runs;
     this.engine = engine;
     this.door = door;
-    this.job = job;
     this.sources = sources;
     this.pulls = pulls;
     this.deliveries = deliveries;
     this.witnesses = witnesses;
   }
 
-  /** Every request: the secret lies in the state folder, and only its owner can read that. */
-  @ModelAttribute
-  void onlyTheOwner(
-      @RequestHeader(value = OperatorClient.HEADER, defaultValue = "") String secret) {
-    boolean owner =
-        MessageDigest.isEqual(
-            secret.getBytes(StandardCharsets.UTF_8),
-            state.secret(OperatorClient.SECRET).getBytes(StandardCharsets.UTF_8));
-    if (!owner) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-  }
-
   @GetMapping("/status")
   Map<String, Object> status() {
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("health", health.parts());
-    status.put("jdbc", engine.isUp() ? door.jdbcUrl() : "");
+    status.put("jdbc", engine.isUp() ? door.addresses().jdbcUrl() : "");
     status.put("accounts", AccountLine.of(accounts.all()));
     status.put("last_run", runs.latest().orElse(null));
+    status.put("failed_since", runs.failedSince().map(Instant::toString).orElse(""));
     return status;
   }
 
@@ -173,11 +148,6 @@ class OperatorController {
               : "没有这个已入湖的批次，或已经撤回 there is no such delivery in the lake, or it is withdrawn already: "
                   + delivery);
     }
-  }
-
-  @PostMapping("/run")
-  Map<String, Object> run(@RequestParam(defaultValue = "false") boolean full) throws IOException {
-    return job.run(full, MainJob.Progress.SILENT);
   }
 
   @PostMapping("/down")

@@ -6,21 +6,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import yibiao.app.engine.Addresses;
 import yibiao.app.engine.StateFolder;
 
 /**
  * Where the platform of a state folder runs, as it wrote down itself.
  *
  * @param started the process's start, milliseconds since 1970: with the id it names one process
- * @param web the address of the pages
+ * @param web where it is reached on this machine
+ * @param pages where people's browsers go
  */
-public record RunningPlatform(long pid, long started, String web) {
+public record RunningPlatform(long pid, long started, String web, String pages) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** This process, serving at that address. */
-  public static RunningPlatform here(String web) {
+  /** This process, serving at these addresses. */
+  public static RunningPlatform here(Addresses addresses) {
     ProcessHandle self = ProcessHandle.current();
-    return new RunningPlatform(self.pid(), startOf(self), web);
+    return new RunningPlatform(
+        self.pid(), startOf(self), addresses.innerUrl(), addresses.pagesUrl());
   }
 
   /** The platform that runs on a state folder, if one does. */

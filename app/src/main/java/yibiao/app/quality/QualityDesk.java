@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,12 @@ public class QualityDesk {
     this.items = items;
   }
 
-  /** The scores of the newest run, the worst first. */
-  public List<ItemScore> scores() {
+  /**
+   * The scores of the newest run, the worst first.
+   *
+   * @param seen the datasets, {@code source/dataset}, that the reader may know of
+   */
+  public List<ItemScore> scores(Set<String> seen) {
     Map<List<String>, TreeMap<String, Map<String, String>>> days = new HashMap<>();
     lake.forEach(
         "dq",
@@ -64,6 +69,7 @@ public class QualityDesk {
     Map<String, Sources.Origin> origins = sources.origins();
     Map<String, String> titles =
         items.all().stream().collect(Collectors.toMap(DataItem::name, DataItem::title));
+    days.keySet().removeIf(key -> !seen.contains(key.get(0) + "/" + key.get(1)));
     List<ItemScore> scores = new ArrayList<>();
     days.values().forEach(ofItem -> scores.add(score(ofItem, origins, titles)));
     scores.sort(

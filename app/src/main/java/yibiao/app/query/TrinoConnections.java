@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.TlsCertificate;
 import yibiao.app.engine.TrinoServer;
-import yibiao.app.gateway.DoorAddress;
 import yibiao.app.security.AccessTokens;
 import yibiao.catalog.organisation.Session;
 
@@ -20,7 +20,7 @@ public final class TrinoConnections {
   private static final Duration LIFETIME = Duration.ofMinutes(30);
 
   private final AccessTokens tokens;
-  private final DoorAddress door;
+  private final FrontDoor door;
   private final TlsCertificate certificate;
   private final CompletableFuture<TrinoServer> trino;
 
@@ -29,7 +29,7 @@ public final class TrinoConnections {
    */
   public TrinoConnections(
       AccessTokens tokens,
-      DoorAddress door,
+      FrontDoor door,
       TlsCertificate certificate,
       CompletableFuture<TrinoServer> trino) {
     this.tokens = tokens;
@@ -50,7 +50,7 @@ public final class TrinoConnections {
     properties.setProperty("SSLTrustStorePath", certificate.pem().toString());
     properties.setProperty("user", session.account());
     properties.setProperty("accessToken", tokens.forDoor(session, path, LIFETIME).token());
-    return DriverManager.getConnection(door.jdbcUrl(), properties);
+    return DriverManager.getConnection(door.addresses().innerJdbcUrl(), properties);
   }
 
   /** Waits for the engine to come up. */

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yibiao.app.account.AccountDesk;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.settings.PlatformSettings;
+import yibiao.app.settings.PlatformSettings.AccountEntry;
 import yibiao.catalog.item.DataItem;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.organisation.Accounts;
@@ -29,6 +31,7 @@ import yibiao.transforms.plan.Dataset;
 public class Registration {
   private final StandardCatalogLoader standard;
   private final Accounts accounts;
+  private final AccountDesk desk;
   private final Sources sources;
   private final DataItems items;
   private final JdbcClient jdbc;
@@ -38,6 +41,7 @@ public class Registration {
   Registration(
       StandardCatalogLoader standard,
       Accounts accounts,
+      AccountDesk desk,
       Sources sources,
       DataItems items,
       JdbcClient jdbc,
@@ -45,6 +49,7 @@ public class Registration {
       Clock clock) {
     this.standard = standard;
     this.accounts = accounts;
+    this.desk = desk;
     this.sources = sources;
     this.items = items;
     this.jdbc = jdbc;
@@ -64,11 +69,17 @@ public class Registration {
           account.role(),
           account.organisation(),
           account.email(),
-          state.secret("account-" + account.name()));
+          () -> state.renewedAccountPassword(account.name()));
     }
     settings.sources().forEach(sources::put);
-    sources.configure(settings.sources().stream().map(SourceDefinition::name).toList());
     settings.authorizations().forEach(this::grant);
+  }
+
+  /** What the configuration names no longer: its accounts are closed, its sources not pulled. */
+  @Transactional
+  public void retireOthers(PlatformSettings settings) {
+    desk.retireAllBut(settings.accounts().stream().map(AccountEntry::name).toList());
+    sources.configure(settings.sources().stream().map(SourceDefinition::name).toList());
   }
 
   /** A mapping to an item that nobody knows would be lost silently. */

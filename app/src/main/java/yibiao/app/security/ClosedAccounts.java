@@ -9,10 +9,9 @@ import java.security.Principal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
-import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 
-/** Ends the session of an account that was closed: closing works on the next request. */
+/** Ends the sessions of an account that was closed or has another password: on the next request. */
 final class ClosedAccounts extends OncePerRequestFilter {
   private final Accounts accounts;
 
@@ -25,7 +24,7 @@ final class ClosedAccounts extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Principal caller = request.getUserPrincipal();
-    if (caller != null && accounts.find(caller.getName()).map(Account::suspended).orElse(true)) {
+    if (caller != null && !accounts.holds(caller.getName(), SessionStart.of(request))) {
       new SecurityContextLogoutHandler()
           .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
       response.sendRedirect("/login");

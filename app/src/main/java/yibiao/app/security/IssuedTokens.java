@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import yibiao.app.account.AccountRuleBroken;
+import yibiao.app.account.SecurityEvents;
+import yibiao.app.account.SecurityEvents.Event;
 import yibiao.app.security.AccessTokens.Issued;
+import yibiao.app.settings.PlatformSettings;
 import yibiao.catalog.organisation.Session;
 
 /** The tokens that people took for their tools: each is known by its id, and can be revoked. */
@@ -18,11 +23,20 @@ public class IssuedTokens {
   public static final Duration LONGEST = Duration.ofHours(8);
 
   private final AccessTokens tokens;
+  private final SecurityEvents events;
+  private final int most;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  IssuedTokens(AccessTokens tokens, JdbcClient jdbc, Clock clock) {
+  IssuedTokens(
+      AccessTokens tokens,
+      SecurityEvents events,
+      PlatformSettings settings,
+      JdbcClient jdbc,
+      Clock clock) {
     this.tokens = tokens;
+    this.events = events;
+    this.most = settings.limits().tokens();
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -34,8 +48,26 @@ public class IssuedTokens {
    */
   public record Open(String id, String purpose, Instant issued, Instant expires) {}
 
-  /** Makes a token for SQL; {@code lifetime} beyond {@link #LONGEST} is cut to it. */
+  /**
+   * Makes a token for SQL; {@code lifetime} beyond {@link #LONGEST} is cut to it.
+   *
+   * @throws AccountRuleBroken when the account has as many as it may have
+   */
+  @Transactional
   public Issued issue(Session session, Duration lifetime) {
+    // Two at once would each see room for one more.
+    jdbc.sql("select 1 from account where name = ? for update")
+        .param(session.account())
+        .query(Integer.class)
+        .single();
+    if (openOf(session.account()).size() >= most) {
+      throw new AccountRuleBroken(
+          "",
+          "已有 "
+              + most
+              + " 个有效令牌，先收回一个 there are that many valid tokens already; revoke one first: "
+              + most);
+    }
     Issued issued =
         tokens.forDoor(session, "sql", lifetime.compareTo(LONGEST) > 0 ? LONGEST : lifetime);
     jdbc.sql(
@@ -47,6 +79,7 @@ public class IssuedTokens {
             Timestamp.from(clock.instant()),
             Timestamp.from(issued.expires()))
         .update();
+    events.happened(session.account(), "token", Event.TOKEN_ISSUED, "");
     return issued;
   }
 
@@ -76,6 +109,10 @@ public class IssuedTokens {
                 "update access_token set revoked_at = ? where id = ? and account = ? and revoked_at is null")
             .params(Timestamp.from(clock.instant()), id, account)
             .update();
-    return revoked == 1 ? Optional.of(id) : Optional.empty();
+    if (revoked == 0) {
+      return Optional.empty();
+    }
+    events.happened(account, "token", Event.TOKEN_REVOKED, "");
+    return Optional.of(id);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,6 +18,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.util.WebUtils;
+import yibiao.app.account.SecurityEvents;
+import yibiao.app.account.SecurityEvents.Event;
 import yibiao.app.entered.ExpiredForm;
 
 /**
@@ -28,10 +31,14 @@ final class SignedInBefore implements AccessDeniedHandler, AuthenticationSuccess
   private static final String ALGORITHM = "HmacSHA256";
 
   private final SecretKeySpec key;
+  private final SecurityEvents events;
+  private final Clock clock;
   private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
-  SignedInBefore(String secret) {
-    key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+  SignedInBefore(String secret, SecurityEvents events, Clock clock) {
+    this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.events = events;
+    this.clock = clock;
   }
 
   /** A form without a token that still holds: its session has ended. */
@@ -57,6 +64,8 @@ final class SignedInBefore implements AccessDeniedHandler, AuthenticationSuccess
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
       throws IOException {
+    SessionStart.set(request, clock.instant());
+    events.happened(signedIn.getName(), "page", Event.SIGNED_IN, request.getRemoteAddr());
     String sender = sender(signedIn.getName());
     Cookie cookie = new Cookie(COOKIE, sender);
     cookie.setHttpOnly(true);

@@ -1,21 +1,23 @@
 package yibiao.app.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import yibiao.app.account.SecurityEvents;
+import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.StateFolder;
-import yibiao.catalog.organisation.Account;
+import yibiao.app.limit.AtOnce;
 import yibiao.catalog.organisation.Accounts;
 
 /**
@@ -27,23 +29,8 @@ class WebSecurity {
   private static final String CONTENT =
       "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; frame-ancestors 'none'; form-action 'self'";
 
-  @Bean
-  PasswordEncoder passwordEncoder() {
-    return new BCryptPasswordEncoder();
-  }
-
-  @Bean
-  UserDetailsService userDetailsService(Accounts accounts) {
-    return name -> {
-      Account account =
-          accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("no such account"));
-      return User.withUsername(name)
-          .password(accounts.passwordHashOf(name).orElseThrow())
-          .roles(account.role().name())
-          .disabled(account.suspended())
-          .build();
-    };
-  }
+  /** The same for pages and API: an account is one. */
+  private final AtOnce atOnce = new AtOnce();
 
   /**
    * Trino's questions (behind a secret path), health, and the door to SQL, which checks tokens by
@@ -61,20 +48,28 @@ class WebSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain api(HttpSecurity http) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn) throws Exception {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(all -> all.anyRequest().authenticated())
-        .httpBasic(Customizer.withDefaults())
+        .httpBasic(basic -> basic.authenticationEntryPoint(signIn))
+        .exceptionHandling(e -> e.authenticationEntryPoint(signIn))
         .csrf(csrf -> csrf.disable())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilterAfter(atOnce, AuthorizationFilter.class)
         .build();
   }
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, StateFolder state)
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      Accounts accounts,
+      SecurityEvents events,
+      StateFolder state,
+      FrontDoor front,
+      Clock clock)
       throws Exception {
-    SignedInBefore before = new SignedInBefore(state.secret("pages"));
+    SignedInBefore before = new SignedInBefore(state.secret("pages"), events, clock);
     return http.authorizeHttpRequests(
             all ->
                 // The error page says nothing but that there is none to see.
@@ -97,11 +92,32 @@ class WebSecurity {
                     .hasRole("AUDITOR")
                     .anyRequest()
                     .authenticated())
-        .formLogin(form -> form.loginPage("/login").successHandler(before))
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .successHandler(before)
+                    .failureHandler(WebSecurity::notLetIn))
         .exceptionHandling(e -> e.accessDeniedHandler(before))
         .addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
+        .addFilterAfter(atOnce, AuthorizationFilter.class)
         .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies(SignedInBefore.COOKIE))
-        .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT)))
+        .headers(
+            h ->
+                h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT))
+                    .httpStrictTransportSecurity(
+                        hsts -> {
+                          // Under a certificate made here, browsers would let nobody in any more.
+                          hsts.includeSubDomains(false);
+                          if (!front.known()) {
+                            hsts.disable();
+                          }
+                        }))
         .build();
+  }
+
+  private static void notLetIn(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
+      throws IOException {
+    response.sendRedirect(denied instanceof LockedException ? "/login?locked" : "/login?error");
   }
 }

@@ -21,12 +21,19 @@ import yibiao.ingestion.route.SourcePulls;
  * One's own configuration, {@code yibiao.yaml}.
  *
  * @param district the county-level division code, 6 digits
- * @param port the wanted port of the pages; another free one is taken when it is busy
+ * @param host the name or address by which people on other machines reach the platform; the
+ *     loopback address where they are on this one only
+ * @param listen the address to listen at where it is not the one that {@code host} leads to
+ * @param certificate what is shown under {@code host}; null for one that is made here
+ * @param port the wanted port of the pages; on loopback another free one is taken when it is busy
  * @param sqlPort the wanted port of the door to SQL
  * @param warehouse where the lake's files go, an URI; "" for a folder of the state folder
  */
 public record PlatformSettings(
     @NotNull @Pattern(regexp = "\\d{6}", message = "{yibiao.district}") String district,
+    String host,
+    String listen,
+    @Valid Certificate certificate,
     @Min(1) @Max(65535) int port,
     @Min(1) @Max(65535) int sqlPort,
     String warehouse,
@@ -42,6 +49,14 @@ public record PlatformSettings(
     @Valid List<SourceDefinition> sources) {
   private static final int USUAL_PORT = 8080;
   private static final int USUAL_SQL_PORT = 8443;
+
+  /**
+   * A certificate of one's own, PEM files.
+   *
+   * @param chain the certificate first, then those it rests on
+   * @param key its private key, PKCS #8 without a password
+   */
+  public record Certificate(@NotBlank String chain, @NotBlank String key) {}
 
   /**
    * Spark's master and the driver's heap.
@@ -68,20 +83,25 @@ public record PlatformSettings(
   }
 
   /**
-   * How long things may take, in minutes.
+   * How long things may take, in minutes, and how many there may be.
    *
    * @param pull how long one source may take; then it is stopped
    * @param patience how long a run waits for a slow source; then the transforms start without it
    * @param stage how long one stage of the transforms may take; then they are stopped
+   * @param tokens how many tokens for SQL an account may have at a time
    */
   public record Limits(
-      @Min(1) @Max(1440) int pull, @Min(1) @Max(1440) int patience, @Min(1) @Max(1440) int stage) {
-    static final Limits DEFAULT = new Limits(30, 10, 60);
+      @Min(1) @Max(1440) int pull,
+      @Min(1) @Max(1440) int patience,
+      @Min(1) @Max(1440) int stage,
+      @Min(1) @Max(1000) int tokens) {
+    static final Limits DEFAULT = new Limits(0, 0, 0, 0);
 
     public Limits {
       pull = pull == 0 ? 30 : pull;
       patience = patience == 0 ? 10 : patience;
       stage = stage == 0 ? 60 : stage;
+      tokens = tokens == 0 ? 10 : tokens;
     }
 
     public SourcePulls.Limits pulls() {
@@ -120,6 +140,8 @@ public record PlatformSettings(
       @Min(1) int days) {}
 
   public PlatformSettings {
+    host = host == null || host.isBlank() ? "127.0.0.1" : host.strip();
+    listen = listen == null ? "" : listen.strip();
     port = port == 0 ? USUAL_PORT : port;
     sqlPort = sqlPort == 0 ? USUAL_SQL_PORT : sqlPort;
     warehouse = warehouse == null ? "" : warehouse;

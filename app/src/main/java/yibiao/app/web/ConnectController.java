@@ -13,8 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import yibiao.app.engine.TlsCertificate;
-import yibiao.app.gateway.DoorAddress;
+import yibiao.app.engine.FrontDoor;
 import yibiao.app.security.AccessDesk;
 import yibiao.app.security.IssuedTokens;
 import yibiao.catalog.organisation.Account;
@@ -24,20 +23,18 @@ import yibiao.catalog.organisation.Account;
 class ConnectController {
   private final IssuedTokens tokens;
   private final AccessDesk desk;
-  private final DoorAddress door;
-  private final TlsCertificate certificate;
+  private final FrontDoor door;
 
-  ConnectController(
-      IssuedTokens tokens, AccessDesk desk, DoorAddress door, TlsCertificate certificate) {
+  ConnectController(IssuedTokens tokens, AccessDesk desk, FrontDoor door) {
     this.tokens = tokens;
     this.desk = desk;
     this.door = door;
-    this.certificate = certificate;
   }
 
   @GetMapping("/query/connect")
   String connect(@ModelAttribute("account") Account account, Model model) {
-    model.addAttribute("jdbc", door.jdbcUrl());
+    model.addAttribute("jdbc", door.addresses().jdbcUrl());
+    model.addAttribute("known", door.known());
     model.addAttribute("tokens", tokens.openOf(account.name()));
     model.addAttribute("purposes", desk.purposes(account));
     return "connect";
@@ -65,6 +62,6 @@ class ConnectController {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("application/x-pem-file"))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"yibiao.pem\"")
-        .body(Files.readAllBytes(certificate.pem()));
+        .body(Files.readAllBytes(door.certificate().pem()));
   }
 }

@@ -2,7 +2,6 @@ package yibiao.app.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import yibiao.app.demo.Demo;
 import yibiao.app.demo.Summary;
 import yibiao.app.engine.StateFolder;
+import yibiao.app.quality.SourceSight;
 import yibiao.app.run.BuiltInForm;
 import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.organisation.Account;
@@ -23,6 +23,7 @@ import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.route.PullReports;
+import yibiao.ingestion.route.SourcePulls;
 
 /** The home page: what came in, what became of it. Counts only, no person's data. */
 @Controller
@@ -31,6 +32,8 @@ class HomeController {
   private final Sources sources;
   private final Deliveries deliveries;
   private final PullReports reports;
+  private final SourcePulls pulls;
+  private final SourceSight sight;
   private final TransformRuns runs;
   private final SharingPolicies policies;
   private final Clock clock;
@@ -40,6 +43,8 @@ class HomeController {
       Sources sources,
       Deliveries deliveries,
       PullReports reports,
+      SourcePulls pulls,
+      SourceSight sight,
       TransformRuns runs,
       SharingPolicies policies,
       Clock clock) {
@@ -47,27 +52,47 @@ class HomeController {
     this.sources = sources;
     this.deliveries = deliveries;
     this.reports = reports;
+    this.pulls = pulls;
+    this.sight = sight;
     this.runs = runs;
     this.policies = policies;
     this.clock = clock;
   }
 
-  /** One source as the page shows it. */
+  /**
+   * One source as the page shows it.
+   *
+   * @param counted whether the reader may know of any of its datasets how many rows it has
+   * @param troubles how many of its files are not, or not wholly, in the lake
+   * @param failed whether it could not be pulled from
+   * @param problem why, where the reader may know
+   */
   record SourceRow(
       String title,
       String department,
       SourceDefinition.Kind kind,
       long rows,
       long quarantined,
-      int unreadable,
+      boolean counted,
+      int troubles,
+      boolean failed,
       String problem) {}
+
+  /**
+   * A file that is not, or not wholly, in the lake.
+   *
+   * @param quarantined how many of its rows are missing; 0 for all of them
+   */
+  record Trouble(String source, String dataset, String fileName, long quarantined, String reason) {}
 
   @GetMapping("/")
   String home(@ModelAttribute("account") Account account, Model model) {
-    List<Deliveries.Problem> unreadable = deliveries.problems();
-    model.addAttribute("sources", sourceRows(unreadable));
-    model.addAttribute("problems", unreadable);
+    Set<String> seen = sight.of(account);
+    List<Trouble> troubles = troubles(seen);
+    model.addAttribute("sources", sourceRows(seen, troubles));
+    model.addAttribute("troubles", troubles);
     model.addAttribute("run", runs.latest().orElse(null));
+    model.addAttribute("failed", runs.failedSince().orElse(null));
     model.addAttribute("formCount", BuiltInForm.ALL.size());
     Optional<Summary> summary = Demo.last(state);
     model.addAttribute("summary", summary.orElse(null));
@@ -95,24 +120,55 @@ class HomeController {
     return lines.stream().filter(line -> known.contains(line.category())).toList();
   }
 
-  private List<SourceRow> sourceRows(List<Deliveries.Problem> unreadable) {
-    Map<String, Deliveries.Count> counts = new LinkedHashMap<>();
-    deliveries.counts().forEach(count -> counts.put(count.source(), count));
+  private List<SourceRow> sourceRows(Set<String> seen, List<Trouble> troubles) {
+    List<Deliveries.Freshness> fresh =
+        deliveries.freshness().stream().filter(f -> seen.contains(f.name())).toList();
     Map<String, String> problems = reports.latestProblems();
     List<SourceRow> rows = new ArrayList<>();
     for (SourceDefinition source : sources.all()) {
-      Deliveries.Count count =
-          counts.getOrDefault(source.name(), new Deliveries.Count(source.name(), 0, 0));
+      List<Deliveries.Freshness> own =
+          fresh.stream().filter(f -> f.source().equals(source.name())).toList();
+      boolean whole =
+          source.datasets().stream()
+              .allMatch(dataset -> seen.contains(source.name() + "/" + dataset.name()));
+      String problem = problems.getOrDefault(source.name(), "");
       rows.add(
           new SourceRow(
               source.title(),
               source.department(),
               source.kind(),
-              count.rows(),
-              count.quarantined(),
-              (int) unreadable.stream().filter(p -> p.source().equals(source.name())).count(),
-              problems.getOrDefault(source.name(), "")));
+              own.stream().mapToLong(Deliveries.Freshness::rows).sum(),
+              own.stream().mapToLong(Deliveries.Freshness::quarantined).sum(),
+              !own.isEmpty(),
+              (int) troubles.stream().filter(t -> t.source().equals(source.name())).count(),
+              !problem.isEmpty(),
+              // Its words name datasets.
+              whole ? problem : ""));
     }
     return rows;
+  }
+
+  /** Files that could not be read, and those of which rows are missing. */
+  private List<Trouble> troubles(Set<String> seen) {
+    List<Trouble> troubles = new ArrayList<>();
+    for (Deliveries.Problem file : deliveries.problems()) {
+      if (seen.contains(file.source() + "/" + file.dataset())) {
+        troubles.add(new Trouble(file.source(), file.dataset(), file.fileName(), 0, file.reason()));
+      }
+    }
+    for (SourceDefinition source : sources.all()) {
+      for (Deliveries.Shortfall gap : pulls.shortfalls(source)) {
+        if (seen.contains(gap.source() + "/" + gap.dataset())) {
+          troubles.add(
+              new Trouble(
+                  gap.source(),
+                  gap.dataset(),
+                  gap.fileName(),
+                  gap.quarantined(),
+                  String.join("; ", gap.told())));
+        }
+      }
+    }
+    return troubles;
   }
 }

@@ -4,22 +4,30 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import yibiao.app.quality.ItemScore;
 import yibiao.app.quality.QualityDesk;
+import yibiao.app.quality.SourceSight;
+import yibiao.catalog.organisation.Account;
 
 /** How good the data are, and who can better them. */
 @Controller
 class QualityController {
   private final QualityDesk desk;
+  private final SourceSight sight;
 
-  QualityController(QualityDesk desk) {
+  QualityController(QualityDesk desk, SourceSight sight) {
     this.desk = desk;
+    this.sight = sight;
   }
 
   @GetMapping("/quality")
-  String quality(@RequestParam(defaultValue = "") String department, Model model) {
-    List<ItemScore> all = desk.scores();
+  String quality(
+      @ModelAttribute("account") Account account,
+      @RequestParam(defaultValue = "") String department,
+      Model model) {
+    List<ItemScore> all = desk.scores(sight.of(account));
     model.addAttribute(
         "departments", all.stream().map(ItemScore::department).distinct().sorted().toList());
     model.addAttribute("chosen", department);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import yibiao.app.quality.SourceSight;
 import yibiao.app.query.Answer;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.run.Lineage;
@@ -42,6 +43,7 @@ class ResourceController {
   private final DataItems items;
   private final Lineage lineage;
   private final Deliveries deliveries;
+  private final SourceSight sight;
   private final PersonQuery query;
   private final Lake lake;
   private final Askable words;
@@ -52,6 +54,7 @@ class ResourceController {
       DataItems items,
       Lineage lineage,
       Deliveries deliveries,
+      SourceSight sight,
       PersonQuery query,
       Lake lake,
       Askable words,
@@ -60,6 +63,7 @@ class ResourceController {
     this.items = items;
     this.lineage = lineage;
     this.deliveries = deliveries;
+    this.sight = sight;
     this.query = query;
     this.lake = lake;
     this.words = words;
@@ -98,7 +102,7 @@ class ResourceController {
     model.addAttribute("resource", resource);
     model.addAttribute("lines", lines);
     model.addAttribute("keeper", keeper);
-    model.addAttribute("freshness", freshness(lines, origins));
+    model.addAttribute("freshness", freshness(lines, origins, sight.of(account)));
     String[] table = name.split("\\.", 2);
     if (keeper) {
       model.addAttribute("rows", lake.rows(table[0], table[1]));
@@ -163,16 +167,16 @@ class ResourceController {
         .toList();
   }
 
-  /** The datasets that these items come from. */
+  /** The datasets that these items come from, of those that she may know of. */
   private List<Deliveries.Freshness> freshness(
-      List<Line> lines, Map<String, List<Lineage.Origin>> origins) {
-    Set<String> sources =
+      List<Line> lines, Map<String, List<Lineage.Origin>> origins, Set<String> seen) {
+    Set<String> datasets =
         lines.stream()
             .flatMap(line -> origins.getOrDefault(line.entry().item(), List.of()).stream())
             .map(origin -> origin.source().name() + "/" + origin.dataset().name())
             .collect(Collectors.toSet());
     return deliveries.freshness().stream()
-        .filter(f -> sources.contains(f.source() + "/" + f.dataset()))
+        .filter(f -> datasets.contains(f.name()) && seen.contains(f.name()))
         .toList();
   }
 

@@ -23,7 +23,7 @@ class ApiTest {
   private final HttpClient client = HttpClient.newHttpClient();
 
   private HttpRequest.Builder as(String account, String path) throws Exception {
-    String basic = account + ":" + demo.state().accountPassword(account);
+    String basic = account + ":" + demo.state().accountPassword(account).orElseThrow();
     return HttpRequest.newBuilder(URI.create(demo.web() + "/api/v1" + path))
         .header("Content-Type", "application/json")
         .header(

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.RunningDemo;
 import yibiao.app.engine.EngineTokens;
+import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.TlsCertificate;
 import yibiao.app.security.AccessTokens;
 import yibiao.app.security.IssuedTokens;
@@ -40,7 +41,7 @@ class DoorTest {
       HttpClient.newBuilder().sslContext(demo.bean(TlsCertificate.class).trusting()).build();
 
   private String door() {
-    return "https://localhost:" + demo.bean(DoorAddress.class).port();
+    return "https://localhost:" + demo.bean(FrontDoor.class).addresses().innerSql();
   }
 
   private HttpRequest.Builder to(String address) {
@@ -216,7 +217,8 @@ class DoorTest {
     properties.setProperty("accessToken", token);
     properties.setProperty("SSL", "true");
     properties.setProperty("SSLTrustStorePath", demo.bean(TlsCertificate.class).pem().toString());
-    return DriverManager.getConnection(demo.bean(DoorAddress.class).jdbcUrl(), properties);
+    return DriverManager.getConnection(
+        demo.bean(FrontDoor.class).addresses().jdbcUrl(), properties);
   }
 
   private static int clearNumbers(Connection session) throws SQLException {

@@ -61,7 +61,7 @@ class OwnDatabaseTest {
               row -> found.add(String.join(",", row.values())));
       assertThat(found).contains("欧阳明月,1985-03-05,13800138000,own/residents");
       assertThat(demo.bean(Accounts.class).find("analyst")).isPresent();
-      assertThat(demo.state().accountPassword("analyst")).hasSizeGreaterThan(20);
+      assertThat(demo.state().accountPassword("analyst").orElseThrow()).hasSizeGreaterThan(20);
     } finally {
       forget();
     }

@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable {
     tabTo(By.id("username"));
     type(account);
     tabTo(By.id("password"));
-    type(demo.state().accountPassword(account));
+    type(demo.state().accountPassword(account).orElseThrow());
     type(Keys.ENTER);
     awaitTitle("home.title");
   }

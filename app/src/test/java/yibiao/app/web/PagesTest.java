@@ -64,7 +64,7 @@ class PagesTest {
   }
 
   private void logIn(String account) throws IOException, InterruptedException {
-    assertThat(logIn(account, demo.state().accountPassword(account)).uri().getPath())
+    assertThat(logIn(account, demo.state().accountPassword(account).orElseThrow()).uri().getPath())
         .isEqualTo("/");
   }
 

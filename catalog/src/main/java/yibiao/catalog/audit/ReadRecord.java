@@ -33,6 +33,9 @@ public record ReadRecord(
   /** How it says that one was refused. */
   static final Set<String> DENIED = Set.of("permission_denied", "refused");
 
+  /** Of a security event: somebody was not let in. */
+  private static final Set<String> REJECTED = Set.of("sign_in_failed", "locked_out");
+
   /** What a record says. */
   public enum Kind {
     /** It was decided that something may be read. */
@@ -40,7 +43,9 @@ public record ReadRecord(
     /** It was refused. */
     REFUSED,
     /** The query engine's own word on how a query ended, and with how many rows. */
-    COMPLETED
+    COMPLETED,
+    /** Somebody signed in, or could not, or an account was closed. */
+    SECURITY
   }
 
   /**
@@ -86,6 +91,24 @@ public record ReadRecord(
     return draft(Kind.COMPLETED, asked, Basis.NONE, "", List.of(), rows, how);
   }
 
+  /**
+   * What befell an account.
+   *
+   * @param path by which way: {@code page}, {@code api}, {@code command}
+   * @param event in lower case, such as {@code sign_in_failed}
+   * @param detail never a password, never what was typed as a name
+   */
+  public static ReadRecord security(String account, String path, String event, String detail) {
+    return draft(
+        Kind.SECURITY,
+        new Asked("", account, path, detail),
+        Basis.NONE,
+        "",
+        List.of(),
+        NOT_KNOWN,
+        event);
+  }
+
   private static ReadRecord draft(
       Kind kind,
       Asked asked,
@@ -104,7 +127,7 @@ public record ReadRecord(
 
   /** Whether something was refused, by the door or by the engine. */
   public boolean isRefused() {
-    return kind == Kind.REFUSED || DENIED.contains(outcome);
+    return kind == Kind.REFUSED || DENIED.contains(outcome) || REJECTED.contains(outcome);
   }
 
   /** Whether it ended as it should: rows were handed out. */

@@ -18,7 +18,7 @@ public final class Redaction {
   /** Texts, quoted names, comments, and long numbers, in the order in which SQL reads them. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?<text>(?:[uU]&|[xX])?'(?:[^']|'')*'?)|(?<name>\"(?:[^\"]|\"\")*\"?)"
+          "(?<text>(?:[uU]&|[xX])?'[^']*+(?:''[^']*+)*+'?)|(?<name>\"[^\"]*+(?:\"\"[^\"]*+)*+\"?)"
               + "|(?<comment>--[^\\n]*|/\\*.*?(?:\\*/|$))|(?<number>(?<![\\w.])\\d[\\d_]{6,}(?:[eE.]\\d+)?)",
           Pattern.DOTALL);
 
@@ -27,14 +27,28 @@ public final class Redaction {
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}([ T][\\d:.+]+)?|\\d{1,6}|\\d{9}|\\d{12}|\\d{2,12}%|[a-z][a-z0-9_]{0,40}|%?|[男女是否]");
 
+  private static final int LONGEST = 20_000;
+
   private final SecretKeySpec key;
 
   public Redaction(String secret) {
     key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
-  /** The statement as it goes on record. */
+  /** The statement as it goes on record; of one that is very long, its beginning. */
   public String of(String statement) {
+    String redacted = redacted(statement);
+    return redacted.length() <= LONGEST
+        ? redacted
+        : redacted.substring(0, LONGEST)
+            + " … ("
+            + statement.length()
+            + ", #"
+            + hash(statement)
+            + ")";
+  }
+
+  private String redacted(String statement) {
     return PARTS
         .matcher(statement)
         .replaceAll(

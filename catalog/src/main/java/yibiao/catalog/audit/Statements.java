@@ -15,8 +15,15 @@ import org.springframework.stereotype.Component;
 public class Statements {
   private static final Duration LONGEST_QUERY = Duration.ofHours(2);
 
+  /** What they may be long together; the oldest are forgotten first. */
+  private static final long MOST_CHARACTERS = 100_000_000;
+
   private final Cache<String, Running> running =
-      Caffeine.newBuilder().expireAfterAccess(LONGEST_QUERY).build();
+      Caffeine.newBuilder()
+          .expireAfterAccess(LONGEST_QUERY)
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String key, Running statement) -> statement.text().length() + 1000)
+          .build();
 
   /**
    * One statement.

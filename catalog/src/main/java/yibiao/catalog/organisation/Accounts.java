@@ -1,10 +1,14 @@
 package yibiao.catalog.organisation;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class Accounts {
   private static final String SELECT =
       """
-      select a.name, a.title, a.role, a.email, a.suspended, o.name as org, o.title as org_title, o.kind, o.department, o.jurisdiction
+      select a.name, a.title, a.role, a.email, not a.open as suspended, o.name as org, o.title as org_title, o.kind, o.department, o.jurisdiction
       from account a join organisation o on o.name = a.organisation
       """;
 
@@ -42,7 +46,7 @@ public class Accounts {
         jdbc.sql(
                 SELECT
                     + """
-                    where a.role = 'analyst' and not a.suspended and o.kind = 'DEPARTMENT' and o.department = ?
+                    where a.role = 'analyst' and a.open and o.kind = 'DEPARTMENT' and o.department = ?
                     order by a.name
                     """)
             .param(department));
@@ -51,8 +55,7 @@ public class Accounts {
   /** The open accounts with that duty. */
   public List<Account> inRole(Account.Role role) {
     return accounts(
-        jdbc.sql(SELECT + "where a.role = ? and not a.suspended order by a.name")
-            .param(role.label()));
+        jdbc.sql(SELECT + "where a.role = ? and a.open order by a.name").param(role.label()));
   }
 
   /** Every account by its name. */
@@ -84,27 +87,80 @@ public class Accounts {
         .update();
   }
 
-  /** Makes an account; one that is already there keeps its password. */
+  /**
+   * Makes an account; one that is already there keeps its password.
+   *
+   * @param password is asked for only where the account is new
+   */
   public void create(
       String name,
       String title,
       Account.Role role,
       String organisation,
       String email,
-      String password) {
-    jdbc.sql(
-            """
-            insert into account (name, title, role, organisation, email, password_hash) values (?, ?, ?, ?, ?, ?)
-            on conflict (name) do update set title = excluded.title, role = excluded.role,
-              organisation = excluded.organisation, email = excluded.email
-            """)
-        .params(name, title, role.label(), organisation, email, encoder.encode(password))
+      Supplier<String> password) {
+    int known =
+        jdbc.sql(
+                """
+                update account set title = ?, role = ?, organisation = ?, email = ?, configured = true where name = ?
+                """)
+            .params(title, role.label(), organisation, email, name)
+            .update();
+    if (known == 0) {
+      jdbc.sql(
+              """
+              insert into account (name, title, role, organisation, email, password_hash) values (?, ?, ?, ?, ?, ?)
+              """)
+          .params(name, title, role.label(), organisation, email, encoder.encode(password.get()))
+          .update();
+    }
+  }
+
+  /**
+   * Closes an account, or opens it again.
+   *
+   * @return whether that changed anything
+   */
+  public boolean suspend(String name, boolean suspended) {
+    return jdbc.sql("update account set suspended = ? where name = ? and suspended <> ?")
+            .params(suspended, name, suspended)
+            .update()
+        == 1;
+  }
+
+  /** Closes the accounts that are not among those names; tells which it were. */
+  public List<String> retireAllBut(Collection<String> configured) {
+    return jdbc.sql(
+            "update account set configured = false where configured and not name = any(?) returning name")
+        .param(configured.toArray(String[]::new))
+        .query(String.class)
+        .list();
+  }
+
+  /** Gives an account another password. */
+  public void setPassword(String name, String password) {
+    jdbc.sql("update account set password_hash = ? where name = ?")
+        .params(encoder.encode(password), name)
         .update();
   }
 
-  /** Closes an account, or opens it again; works on the next request. */
-  public void suspend(String name, boolean suspended) {
-    jdbc.sql("update account set suspended = ? where name = ?").params(suspended, name).update();
+  /** Ends the sessions and tokens of an account; works on their next request. */
+  public void endSessions(String name, Instant now) {
+    jdbc.sql("update account set sessions_from = ? where name = ?")
+        .params(Timestamp.from(now), name)
+        .update();
+    jdbc.sql("update access_token set revoked_at = ? where account = ? and revoked_at is null")
+        .params(Timestamp.from(now), name)
+        .update();
+  }
+
+  /** Whether a session of that account, which began then, still holds. */
+  public boolean holds(String name, Instant since) {
+    return jdbc.sql("select open and sessions_from <= ? from account where name = ?")
+        .params(Timestamp.from(since), name)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
   }
 
   private static List<Account> accounts(StatementSpec query) {

@@ -1,5 +1,6 @@
 package yibiao.catalog.run;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,24 @@ public class TransformRuns {
     finished(id, "FAILED", Map.of(), List.of());
   }
 
-  /** Ends the runs that were cut short when the platform stopped. */
-  public void endCutShort() {
-    jdbc.sql(
+  /** Ends the runs that were cut short when the platform stopped; tells how many. */
+  public int endCutShort() {
+    return jdbc.sql(
             "update transform_run set finished_at = now(), outcome = 'FAILED' where outcome = 'RUNNING'")
         .update();
+  }
+
+  /** When the newest run began, if it did not go through. */
+  public Optional<Instant> failedSince() {
+    return jdbc.sql(
+            "select started_at, outcome from transform_run order by started_at desc limit 1")
+        .query(
+            (row, n) ->
+                row.getString("outcome").equals("FAILED")
+                    ? Optional.of(row.getTimestamp("started_at").toInstant())
+                    : Optional.<Instant>empty())
+        .optional()
+        .flatMap(failed -> failed);
   }
 
   private void finished(String id, String outcome, Map<String, Long> rows, List<String> told) {

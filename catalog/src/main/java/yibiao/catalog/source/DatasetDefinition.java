@@ -96,7 +96,7 @@ public record DatasetDefinition(
   }
 
   /** Whether being in it tells what is sensitive. */
-  boolean isConfidential(Set<String> sensitiveItems) {
+  public boolean isConfidential(Set<String> sensitiveItems) {
     return confidential != null
         ? confidential
         : Stream.concat(mapping.keySet().stream(), constants.keySet().stream())

@@ -35,6 +35,15 @@ class RedactionTest {
   }
 
   @Test
+  void aVeryLongStatementIsKeptByItsBeginning() {
+    String numbers = "'360702198503051010', ".repeat(40_000);
+    String kept = redaction.of("SELECT 1 FROM resident WHERE id_number IN (" + numbers + "'')");
+    assertThat(kept).startsWith("SELECT 1 FROM resident").hasSizeLessThan(20_100).endsWith(")");
+    String one = redaction.of("SELECT '" + "王''芳".repeat(100_000) + "'");
+    assertThat(one).startsWith("SELECT '#").hasSizeLessThan(40);
+  }
+
+  @Test
   void theSamePersonIsKnownAgain() {
     String once = redaction.of("SELECT 1 FROM resident WHERE name = '王芳'");
     String again = redaction.of("SELECT phone FROM resident WHERE name = '王芳' AND sex = '女'");

@@ -267,7 +267,7 @@ class SharingListsTest {
     Accounts accounts = new Accounts(jdbc, NoOpPasswordEncoder.getInstance());
     accounts.put(new Organisation("health", "卫健委", Organisation.Kind.DEPARTMENT, "卫健", "360702"));
     for (String name : List.of("a", "b", "c")) {
-      accounts.create(name, name, Account.Role.ANALYST, "health", "", "password");
+      accounts.create(name, name, Account.Role.ANALYST, "health", "", () -> "password");
     }
     int draft = lists.draft("收回", "steward");
     ListEntry phone = phone(draft).entry();

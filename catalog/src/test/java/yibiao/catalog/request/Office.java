@@ -188,7 +188,7 @@ final class Office {
 
     private static void account(
         Accounts accounts, String name, Account.Role role, String organisation) {
-      accounts.create(name, name, role, organisation, "", "password");
+      accounts.create(name, name, role, organisation, "", () -> "password");
     }
   }
 }

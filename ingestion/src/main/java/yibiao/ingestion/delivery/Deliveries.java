@@ -20,9 +20,6 @@ public class Deliveries {
     this.jdbc = jdbc;
   }
 
-  /** Rows by source, as ingestion itself kept them. */
-  public record Count(String source, long rows, long quarantined) {}
-
   /** What could not be read, for people to see. */
   public record Problem(String source, String dataset, String fileName, String reason) {}
 
@@ -93,23 +90,18 @@ public class Deliveries {
         == 1;
   }
 
-  public List<Count> counts() {
-    return jdbc.sql(
-            """
-            select source, sum(row_count) as n, sum(quarantined) filter (where status = 'COMMITTED') as q
-            from delivery group by source order by source
-            """)
-        .query((row, n) -> new Count(row.getString("source"), row.getLong("n"), row.getLong("q")))
-        .list();
-  }
-
   /**
    * What a dataset delivered so far.
    *
    * @param newest when the newest of it came into the lake
    */
   public record Freshness(
-      String source, String dataset, Instant newest, long rows, long quarantined) {}
+      String source, String dataset, Instant newest, long rows, long quarantined) {
+    /** {@code source/dataset}. */
+    public String name() {
+      return source + "/" + dataset;
+    }
+  }
 
   public List<Freshness> freshness() {
     return jdbc.sql(
@@ -168,7 +160,13 @@ public class Deliveries {
       String fileName,
       long quarantined,
       boolean newest,
-      List<String> told) {}
+      List<String> told) {
+    /** In one line. */
+    public String line() {
+      return "%s/%s: %d 行在隔离区 rows in quarantine（%s）"
+          .formatted(dataset, fileName, quarantined, String.join("; ", told));
+    }
+  }
 
   /** What counts and came in with gaps, but for what came again under the same name. */
   public List<Shortfall> shortfalls() {

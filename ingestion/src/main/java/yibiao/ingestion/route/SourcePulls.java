@@ -162,12 +162,12 @@ public final class SourcePulls implements AutoCloseable {
         problems.isEmpty(),
         String.join("; ", problems),
         deliveries.problems(source.name()),
-        shortfalls(source),
+        shortfalls(source).stream().map(Deliveries.Shortfall::line).toList(),
         told);
   }
 
   /** What counts and came in with gaps: of a dataset of which only the newest counts, that one. */
-  private List<String> shortfalls(SourceDefinition source) {
+  public List<Deliveries.Shortfall> shortfalls(SourceDefinition source) {
     return deliveries.shortfalls().stream()
         .filter(gap -> gap.source().equals(source.name()))
         .filter(
@@ -176,14 +176,6 @@ public final class SourcePulls implements AutoCloseable {
                     || source.datasets().stream()
                         .filter(dataset -> dataset.name().equals(gap.dataset()))
                         .noneMatch(dataset -> dataset.retention() == Retention.LATEST_DELIVERY))
-        .map(
-            gap ->
-                "%s/%s: %d 行在隔离区 rows in quarantine（%s）"
-                    .formatted(
-                        gap.dataset(),
-                        gap.fileName(),
-                        gap.quarantined(),
-                        String.join("; ", gap.told())))
         .toList();
   }
 

@@ -26,7 +26,6 @@ import yibiao.catalog.source.SourceDefinition.Connection;
 import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.ingestion.Datasets;
 import yibiao.ingestion.Ingestion;
-import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Receipt;
 import yibiao.transforms.plan.Dataset.Entity;
 import yibiao.transforms.plan.Dataset.Retention;
@@ -137,6 +136,12 @@ class SourcePullsTest {
         .sum();
   }
 
+  private List<String> delivered() {
+    return ingestion.deliveries.freshness().stream()
+        .map(dataset -> dataset.name() + " " + dataset.rows() + " + " + dataset.quarantined())
+        .toList();
+  }
+
   @Test
   void everythingArrivesOnceHoweverOftenItIsPulled() {
     for (int time = 0; time < 3; time++) {
@@ -145,11 +150,9 @@ class SourcePullsTest {
       assertThat(raw("health_patients", "姓名")).containsExactly("张三", "李四");
       assertThat(raw("housing_dwellings", "fwbm")).containsExactly("F1", "F2", "F3");
       assertThat(ingestion.lake.rows("dq", "quarantine")).isEqualTo(1);
-      assertThat(ingestion.deliveries.counts())
+      assertThat(delivered())
           .containsExactly(
-              new Deliveries.Count("health", 2, 1),
-              new Deliveries.Count("housing", 3, 0),
-              new Deliveries.Count("police", 4, 0));
+              "health/patients 2 + 1", "housing/dwellings 3 + 0", "police/person 4 + 0");
     }
   }
 
@@ -241,7 +244,7 @@ class SourcePullsTest {
         .update();
     pull();
     assertThat(rows()).isEqualTo(before);
-    assertThat(ingestion.deliveries.counts()).contains(new Deliveries.Count("health", 2, 1));
+    assertThat(delivered()).contains("health/patients 2 + 1");
     // The snapshot was not written any more: the landed file is read again.
     Path file = Files.writeString(folder.resolve("x.csv"), "姓名\n吴八\n");
     ingestion.land(ingestion.sources.find("ledger").orElseThrow(), file);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.item.DataItem;
@@ -22,6 +21,7 @@ import yibiao.reports.matching.Computed;
 import yibiao.reports.matching.LabelMatcher;
 import yibiao.reports.template.Field;
 import yibiao.reports.template.FormTemplate;
+import yibiao.reports.template.SmallWorkbook;
 import yibiao.reports.template.TemplateReader;
 import yibiao.reports.template.UnreadableTemplate;
 
@@ -63,7 +63,7 @@ public final class FormFiller {
               + jurisdiction
               + " that community is outside your area");
     }
-    try (Workbook workbook = open(blank)) {
+    try (Workbook workbook = SmallWorkbook.open(blank)) {
       FormTemplate template = new TemplateReader(matcher::knows).read(workbook);
       FilledForm filled =
           switch (template.layout()) {
@@ -75,15 +75,6 @@ public final class FormFiller {
       workbook.setForceFormulaRecalculation(true);
       workbook.write(out);
       return filled;
-    }
-  }
-
-  private static Workbook open(InputStream blank) {
-    try {
-      return new XSSFWorkbook(blank);
-    } catch (IOException | RuntimeException e) {
-      throw new UnreadableTemplate(
-          "不是 XLSX 文件 not an XLSX workbook; save the form as .xlsx first", e);
     }
   }
 

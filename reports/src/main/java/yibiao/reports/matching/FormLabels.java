@@ -2,11 +2,13 @@ package yibiao.reports.matching;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import yibiao.catalog.item.DataItem;
 import yibiao.reports.template.FormTemplate;
+import yibiao.reports.template.SmallWorkbook;
 import yibiao.reports.template.TemplateReader;
 import yibiao.reports.template.UnreadableTemplate;
 
@@ -36,7 +38,7 @@ public final class FormLabels {
    */
   public static Form of(InputStream blank, List<DataItem> items) {
     LabelMatcher matcher = new LabelMatcher(items);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(blank)) {
+    try (XSSFWorkbook workbook = SmallWorkbook.open(blank)) {
       FormTemplate template = new TemplateReader(matcher::knows).read(workbook);
       return new Form(
           template.title(),
@@ -47,8 +49,8 @@ public final class FormLabels {
                           field.label(),
                           matcher.match(field.label()).map(LabelMatcher.Match::item)))
               .toList());
-    } catch (IOException | org.apache.poi.ooxml.POIXMLException e) {
-      throw new UnreadableTemplate("不是 XLSX 文件 not an XLSX workbook", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,29 +1,88 @@
 package yibiao.reports.template;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 
 /** A sheet's cells as text, merged regions counting as one cell. */
 final class Grid {
+  private static final int MOST_ROWS = 20_000;
+  private static final int MOST_COLUMNS = 1_000;
+  private static final int MOST_CELLS = 1_000_000;
+  private static final int MOST_REGIONS = 20_000;
+
+  /** How far beyond the last text cells that are only drawn still belong to the form. */
+  private static final int MARGIN = 50;
+
   private final Sheet sheet;
   private final DataFormatter formatter = new DataFormatter();
 
+  /** Row → the merged regions that lie on it. */
+  private final Map<Integer, List<CellRangeAddress>> regions = new HashMap<>();
+
+  private int rows;
+  private int columns;
+
+  /**
+   * @throws UnreadableTemplate when texts stand farther apart than in any form
+   */
   Grid(Sheet sheet) {
     this.sheet = sheet;
+    measure();
+    indexRegions();
   }
 
-  int rows() {
-    return sheet.getLastRowNum() + 1;
-  }
-
-  int columns() {
-    int columns = 0;
+  private void measure() {
+    int drawn = 0;
     for (Row row : sheet) {
-      columns = Math.max(columns, row.getLastCellNum());
+      drawn = Math.max(drawn, row.getLastCellNum());
+      for (Cell cell : row) {
+        if (!formatter.formatCellValue(cell).isBlank()) {
+          rows = row.getRowNum() + 1;
+          columns = Math.max(columns, cell.getColumnIndex() + 1);
+        }
+      }
     }
+    if (rows > MOST_ROWS || columns > MOST_COLUMNS || (long) rows * columns > MOST_CELLS) {
+      throw new UnreadableTemplate(
+          "工作表“"
+              + sheet.getSheetName()
+              + "”太大：最远的内容在第 "
+              + rows
+              + " 行、第 "
+              + CellReference.convertNumToColString(columns - 1)
+              + " 列；请删去表外的内容再试 the sheet is too large for a form: take out what stands far outside of it");
+    }
+    columns = Math.max(columns, Math.min(drawn, columns + MARGIN));
+  }
+
+  private void indexRegions() {
+    if (sheet.getNumMergedRegions() > MOST_REGIONS) {
+      throw new UnreadableTemplate(
+          "合并单元格太多，不像一张空白表 too many merged cells for a blank form: " + sheet.getSheetName());
+    }
+    for (CellRangeAddress region : sheet.getMergedRegions()) {
+      int last = Math.min(region.getLastRow(), rows + MARGIN);
+      for (int row = region.getFirstRow(); row <= last; row++) {
+        regions.computeIfAbsent(row, r -> new ArrayList<>()).add(region);
+      }
+    }
+  }
+
+  /** Down to the last text. */
+  int rows() {
+    return rows;
+  }
+
+  /** Out to the last cell that is written in or drawn. */
+  int columns() {
     return columns;
   }
 
@@ -40,14 +99,7 @@ final class Grid {
   }
 
   boolean isEmpty() {
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (!formatter.formatCellValue(cell).isBlank()) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return rows == 0;
   }
 
   /** The text of the merged region that covers the cell, or the cell's own. */
@@ -57,7 +109,7 @@ final class Grid {
   }
 
   CellRangeAddress region(int row, int column) {
-    for (CellRangeAddress region : sheet.getMergedRegions()) {
+    for (CellRangeAddress region : regions.getOrDefault(row, List.of())) {
       if (region.isInRange(row, column)) {
         return region;
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yibiao.reports.Workbooks;
@@ -111,6 +112,24 @@ class TemplateReaderTest {
             new Field("父亲姓名", 3, 1),
             new Field("父亲电话", 3, 2),
             new Field("住址", 3, 3));
+  }
+
+  @Test
+  void aFarCellThatIsOnlyDrawnDoesNotMakeTheFormLarger() {
+    XSSFWorkbook blank = Workbooks.of(row("花名册"), row("姓名", "身份证号", "电话"), row());
+    blank.getSheetAt(0).createRow(1_048_575).createCell(16_383).setBlank();
+    assertThat(fields(blank)).extracting(Field::label).containsExactly("姓名", "身份证号", "电话");
+  }
+
+  @Test
+  @Timeout(20)
+  void aFormThatReachesToTheLastCellOfASheetIsNone() {
+    XSSFWorkbook blank = Workbooks.of(row("花名册"), row("姓名", "身份证号"));
+    blank.getSheetAt(0).createRow(1_048_575).createCell(16_383).setCellValue("x");
+    assertThatThrownBy(() -> reader.read(blank))
+        .isInstanceOf(UnreadableTemplate.class)
+        .hasMessageContaining("1048576")
+        .hasMessageContaining("XFD");
   }
 
   @Test

@@ -1,0 +1,62 @@
+package yibiao.reports.template;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Opens a workbook that a person hands in, unless it unpacks to more than a form can be. */
+public final class SmallWorkbook {
+  /** Packed; a form with pictures is a few hundred kilobytes. */
+  private static final int MOST_BYTES = 20 << 20;
+
+  /** Unpacked; in memory it is some ten times as much. */
+  private static final long MOST_UNPACKED = 64L << 20;
+
+  private SmallWorkbook() {}
+
+  /**
+   * Opens it.
+   *
+   * @throws UnreadableTemplate when it is no workbook, or too large
+   */
+  public static XSSFWorkbook open(InputStream in) {
+    try {
+      byte[] bytes =
+          BoundedInputStream.builder()
+              .setInputStream(in)
+              .setMaxCount(MOST_BYTES + 1L)
+              .get()
+              .readAllBytes();
+      if (bytes.length > MOST_BYTES || unpacked(bytes) > MOST_UNPACKED) {
+        throw new UnreadableTemplate(
+            "文件太大，不像一张空白表：请删去图片、空白行列和其他工作表再试 too large for a blank form: take out pictures, empty rows and other sheets");
+      }
+      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    } catch (UnreadableTemplate e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableTemplate(
+          "不是 XLSX 文件 not an XLSX workbook; save the form as .xlsx first", e);
+    }
+  }
+
+  private static long unpacked(byte[] bytes) throws IOException {
+    long all = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (zip.getNextEntry() != null && all <= MOST_UNPACKED) {
+        all +=
+            BoundedInputStream.builder()
+                .setInputStream(zip)
+                .setMaxCount(MOST_UNPACKED + 1)
+                .setPropagateClose(false)
+                .get()
+                .transferTo(OutputStream.nullOutputStream());
+      }
+    }
+    return all;
+  }
+}
