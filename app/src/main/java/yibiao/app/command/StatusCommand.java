@@ -88,7 +88,7 @@ final class StatusCommand implements Callable<Integer> {
     if (!failed.isEmpty()) {
       System.out.println(
           "⚠ 最近一次没有完成，请再运行 the newest run did not go through; run it again: ./yibiao run（"
-              + failed
+              + local(failed)
               + "）");
     }
   }

@@ -27,6 +27,8 @@ public final class OperatorClient {
   static final String HEADER = "X-Yibiao-Operator";
   static final String SECRET = "operator";
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final StateFolder state;
   private final RunningPlatform platform;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -168,15 +170,27 @@ public final class OperatorClient {
 
   /** As it lies in the state folder, or as its holder gives it now. */
   private String password(String account) {
-    return state
-        .accountPassword(account)
-        .or(() -> Optional.ofNullable(System.getenv("YIBIAO_PASSWORD")))
+    Optional<String> kept = state.accountPassword(account);
+    if (kept.isEmpty() && !exists(account)) {
+      throw new IllegalArgumentException(
+          "没有账号 no such account: " + account + "；账号列表 see ./yibiao account list");
+    }
+    return kept.or(() -> Optional.ofNullable(System.getenv("YIBIAO_PASSWORD")))
         .or(() -> typed(account))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "状态目录里没有这个账号的密码：账号不存在，或本人改过密码。请设环境变量 YIBIAO_PASSWORD，或在终端里执行 no password of this account lies here: there is no such account, or its holder chose her own; set YIBIAO_PASSWORD, or run this in a terminal: "
+                    "账号本人改过密码，这里没有：请设环境变量 YIBIAO_PASSWORD，或在终端里执行 its holder chose a password of her own; set YIBIAO_PASSWORD, or run this in a terminal: "
                         + account));
+  }
+
+  private boolean exists(String account) {
+    for (JsonNode known : JSON.readTree(owner("GET", "/accounts"))) {
+      if (known.get("name").asString().equals(account)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> typed(String account) {
@@ -197,8 +211,6 @@ public final class OperatorClient {
 
   /** What a problem (RFC 9457) says to a person. */
   private static final class Words {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     static String of(byte[] body) {
       try {
         JsonNode problem = JSON.readTree(body);

@@ -2,19 +2,19 @@ package yibiao.app.resident;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import yibiao.app.query.Answer;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.resident.Doubt.Line;
+import yibiao.app.resident.GreyPair.Side;
+import yibiao.app.resident.ReviewPairs.Run;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.item.DataItem;
 import yibiao.catalog.item.DataItems;
@@ -24,57 +24,48 @@ import yibiao.catalog.pair.PairAnswer;
 import yibiao.catalog.pair.PairAnswer.Verdict;
 import yibiao.catalog.pair.PairAnswers;
 import yibiao.catalog.pair.PairRuleBroken;
-import yibiao.ingestion.lake.Lake;
+import yibiao.catalog.source.DivisionNames;
 
-/** The grey zone, for people whose area it is in; the likeliest pairs first. */
+/**
+ * The grey zone, for people who know one of the two residents. Where the other lives elsewhere she
+ * is told where, and what agrees with her own record.
+ */
 @Component
 public class ReviewDesk {
   private static final int A_PAGE = 5;
-  private static final List<String> WHO =
-      List.of(
-          "record_a",
-          "record_b",
-          "resident_a",
-          "resident_b",
-          "community_a",
-          "community_b",
-          "confidential_a",
-          "confidential_b");
 
-  private final Lake lake;
+  private final ReviewPairs pairs;
   private final SourceRecords sourceRecords;
   private final PersonQuery query;
   private final PairAnswers answers;
   private final DataItems items;
-
-  /** The pairs of a run, read once. */
-  private volatile Run run = new Run(0, List.of());
-
-  private record Run(long version, List<Map<String, String>> pairs) {}
+  private final DivisionNames divisions;
 
   ReviewDesk(
-      Lake lake,
+      ReviewPairs pairs,
       SourceRecords sourceRecords,
       PersonQuery query,
       PairAnswers answers,
-      DataItems items) {
-    this.lake = lake;
+      DataItems items,
+      DivisionNames divisions) {
+    this.pairs = pairs;
     this.sourceRecords = sourceRecords;
     this.query = query;
     this.answers = answers;
     this.items = items;
+    this.divisions = divisions;
   }
 
   /**
    * Some of the open pairs.
    *
-   * @param open how many there are in the reader's area
+   * @param open how many there are of which the reader knows one of the two
    */
   public record Page(int open, List<Doubt> doubts) {}
 
   /** The first open pairs that somebody may judge. */
   public Page open(Account account) throws SQLException {
-    Run now = run();
+    Run now = pairs.run();
     List<Integer> open = open(now, account);
     List<Doubt> doubts = new ArrayList<>();
     // Those whose residents live elsewhere by now are not hers to see: on until a page is full.
@@ -87,71 +78,58 @@ public class ReviewDesk {
 
   private List<Integer> open(Run now, Account account) {
     Decision decision = sourceRecords.decide(account);
-    Set<List<String>> answered =
-        answers.standing().stream()
-            .map(answer -> List.of(answer.recordA(), answer.recordB()))
-            .collect(Collectors.toCollection(HashSet::new));
-    List<Integer> open = new ArrayList<>();
-    for (int place = 0; place < now.pairs().size(); place++) {
-      Map<String, String> pair = now.pairs().get(place);
-      boolean hers =
-          decision.isAllowed()
-              && decision.rows().contains(pair.get("community_a"))
-              && decision.rows().contains(pair.get("community_b"));
-      boolean confidential =
-          Boolean.parseBoolean(pair.get("confidential_a"))
-              || Boolean.parseBoolean(pair.get("confidential_b"));
-      if (hers && !confidential && !answered.contains(inOrder(pair))) {
-        open.add(place);
-      }
-    }
-    return open;
+    return pairs.unanswered(now, account).stream()
+        .filter(place -> now.at(place).isFor(decision))
+        .toList();
   }
 
-  private static List<String> inOrder(Map<String, String> pair) {
-    return Stream.of(pair.get("record_a"), pair.get("record_b")).sorted().toList();
-  }
-
-  /** Of some pairs, those whose residents she may see; on record as every read. */
+  /** Of some pairs, those of which she may see a resident; on record as every read. */
   private List<Doubt> visible(Run now, List<Integer> places, Account account) throws SQLException {
-    Set<String> residents =
-        places.stream()
-            .map(now.pairs()::get)
-            .flatMap(pair -> Stream.of(pair.get("resident_a"), pair.get("resident_b")))
-            .collect(Collectors.toSet());
-    Set<String> hers = hers(residents, account);
+    List<Side> sides = places.stream().map(now::at).flatMap(GreyPair::sides).toList();
+    Set<String> hers = hers(sides.stream().map(Side::resident).toList(), account);
     Map<String, SourceRecords.Whose> known = sourceRecords.whose(hers);
     Map<String, SourceRecords.Whose> whose = new HashMap<>();
-    for (int place : places) {
-      Map<String, String> pair = now.pairs().get(place);
-      for (String side : List.of("a", "b")) {
-        Optional.ofNullable(known.get(pair.get("resident_" + side)))
-            .ifPresent(one -> whose.put(pair.get("record_" + side), one));
-      }
+    for (Side side : sides) {
+      Optional.ofNullable(known.get(side.resident()))
+          .ifPresent(one -> whose.put(side.record(), one));
     }
     Map<String, SourceRecord> records = sourceRecords.visible(whose, account);
+    Map<String, SourceRecord> hidden =
+        sourceRecords.hidden(
+            sides.stream().map(Side::record).filter(id -> !records.containsKey(id)).toList());
     List<Doubt> doubts = new ArrayList<>();
     for (int place : places) {
-      Map<String, String> pair = now.pairs().get(place);
-      SourceRecord a = records.get(pair.get("record_a"));
-      SourceRecord b = records.get(pair.get("record_b"));
-      if (a != null && b != null) {
-        doubts.add(
-            new Doubt(
-                now.version() + "-" + place,
-                pair.get("resident_a"),
-                pair.get("resident_b"),
-                a,
-                b,
-                lines(a, b),
-                Waterfall.of(pair)));
-      }
+      doubt(now, place, records, hidden).ifPresent(doubts::add);
     }
     return doubts;
   }
 
+  private Optional<Doubt> doubt(
+      Run now, int place, Map<String, SourceRecord> records, Map<String, SourceRecord> hidden) {
+    GreyPair pair = now.at(place);
+    boolean first = records.containsKey(pair.a().record());
+    Side hers = first ? pair.a() : pair.b();
+    Side other = first ? pair.b() : pair.a();
+    SourceRecord a = records.get(hers.record());
+    boolean both = records.containsKey(other.record());
+    SourceRecord b = both ? records.get(other.record()) : hidden.get(other.record());
+    if (a == null || b == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Doubt(
+            now.version() + "-" + place,
+            hers.resident(),
+            both ? other.resident() : "",
+            a,
+            b,
+            both ? "" : divisions.of(other.community()),
+            lines(a, b),
+            Waterfall.of(pair.row())));
+  }
+
   /** Which of some residents she may see, by the engine's word. */
-  private Set<String> hers(Set<String> residents, Account account) throws SQLException {
+  private Set<String> hers(Collection<String> residents, Account account) throws SQLException {
     Decision decision = sourceRecords.decide(account);
     String shown =
         items.all().stream()
@@ -160,7 +138,11 @@ public class ReviewDesk {
             .map(item -> ", \"" + item + '"')
             .collect(Collectors.joining());
     String among =
-        residents.stream().sorted().map(ResidentDesk::literal).collect(Collectors.joining(", "));
+        residents.stream()
+            .distinct()
+            .sorted()
+            .map(ResidentDesk::literal)
+            .collect(Collectors.joining(", "));
     Answer answer =
         Answer.of(
             query,
@@ -176,16 +158,16 @@ public class ReviewDesk {
   }
 
   private List<Line> lines(SourceRecord a, SourceRecord b) {
-    return items.all().stream()
-        .map(
-            item ->
-                new Line(
-                    item.title(),
-                    a.values().getOrDefault(item.name(), ""),
-                    b.values().getOrDefault(item.name(), ""),
-                    a.agrees(b, item.name())))
-        .filter(line -> !line.a().isEmpty() || !line.b().isEmpty())
-        .toList();
+    List<Line> lines = new ArrayList<>();
+    for (DataItem item : items.all()) {
+      String hers = a.values().getOrDefault(item.name(), "");
+      String others = b.values().getOrDefault(item.name(), "");
+      boolean told = !hers.isEmpty() && b.prints().containsKey(item.name());
+      if (!hers.isEmpty() || !others.isEmpty()) {
+        lines.add(new Line(item.title(), hers, others, told, a.agrees(b, item.name())));
+      }
+    }
+    return lines;
   }
 
   /**
@@ -195,7 +177,7 @@ public class ReviewDesk {
    */
   public int answer(String key, Verdict verdict, String reason, Account account)
       throws SQLException {
-    Run now = run();
+    Run now = pairs.run();
     String[] parts = key.split("-", 2);
     boolean ofThisRun =
         parts.length == 2
@@ -209,14 +191,9 @@ public class ReviewDesk {
     if (!open(now, account).contains(place) || visible(now, List.of(place), account).isEmpty()) {
       throw new PairRuleBroken("没有这一对可核对 there is no such pair to judge");
     }
-    Map<String, String> pair = now.pairs().get(place);
+    GreyPair pair = now.at(place);
     return answers.answer(
-        pair.get("record_a"),
-        pair.get("record_b"),
-        pair.get("community_a"),
-        verdict,
-        reason,
-        account);
+        pair.a().record(), pair.b().record(), pair.a().community(), verdict, reason, account);
   }
 
   public void undo(int id, Account account) {
@@ -226,21 +203,5 @@ public class ReviewDesk {
   /** What the account's organisation has said. */
   public List<PairAnswer> own(Account account) {
     return answers.of(account.organisation().name());
-  }
-
-  private Run run() {
-    long version = lake.version("link", "review");
-    if (version != run.version()) {
-      List<Map<String, String>> pairs = new ArrayList<>();
-      List<String> columns = new ArrayList<>(WHO);
-      columns.addAll(Waterfall.COLUMNS);
-      lake.forEach("link", "review", columns, pairs::add);
-      pairs.sort(
-          Comparator.comparing((Map<String, String> pair) -> -Double.parseDouble(pair.get("odds")))
-              .thenComparing(pair -> pair.get("record_a"))
-              .thenComparing(pair -> pair.get("record_b")));
-      run = new Run(version, pairs);
-    }
-    return run;
   }
 }

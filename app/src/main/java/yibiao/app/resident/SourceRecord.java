@@ -26,6 +26,12 @@ public record SourceRecord(
     Map<String, Integer> prints,
     Map<String, String> values) {
 
+  /** The same with nothing to be seen of its values, nor where in which delivery it came. */
+  SourceRecord withoutValues() {
+    return new SourceRecord(
+        id, title, origin, department, asOf, "", "", List.of(), prints, Map.of());
+  }
+
   /** Whether both say the same about an item, in full. */
   boolean agrees(SourceRecord other, String item) {
     return prints.containsKey(item) && prints.get(item).equals(other.prints.get(item));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.Decisions;
@@ -106,25 +107,52 @@ class SourceRecords {
     Decision decision = decide(account);
     DataResource resource = resource(policies.inForce());
     List<String> names = items.all().stream().map(DataItem::name).toList();
+    Map<String, SourceRecord> visible = new HashMap<>();
+    forEach(
+        whose.keySet(),
+        names,
+        (row, origins) ->
+            cells(resource, decision, row, whose.get(row.get("record_id")))
+                .map(cells -> record(row, cells, names, origins))
+                .ifPresent(record -> visible.put(record.id(), record)));
+    return visible;
+  }
+
+  /** Records of which nothing is to be seen but where they are from, and whether they agree. */
+  Map<String, SourceRecord> hidden(Collection<String> records) {
+    List<String> names = items.all().stream().map(DataItem::name).toList();
+    Map<String, SourceRecord> hidden = new HashMap<>();
+    forEach(
+        records,
+        names,
+        (row, origins) -> {
+          Map<String, String> cells = new HashMap<>(row);
+          SourceRecord whole = record(row, cells, names, origins);
+          hidden.put(whole.id(), whole.withoutValues());
+        });
+    return hidden;
+  }
+
+  /** Those of no confidential register. */
+  private void forEach(
+      Collection<String> records,
+      List<String> names,
+      BiConsumer<Map<String, String>, Map<String, Sources.Origin>> record) {
     List<String> columns = new ArrayList<>(ORIGIN);
     columns.addAll(names);
     columns.retainAll(lake.columns("std", "person_record"));
     Map<String, Sources.Origin> origins = sources.origins();
-    Map<String, SourceRecord> visible = new HashMap<>();
     lake.forEach(
         "std",
         "person_record",
         columns,
         "record_id",
-        whose.keySet(),
+        records,
         row -> {
           if (row.get("confidential").equals("false")) {
-            cells(resource, decision, row, whose.get(row.get("record_id")))
-                .map(cells -> record(row, cells, names, origins))
-                .ifPresent(record -> visible.put(record.id(), record));
+            record.accept(row, origins);
           }
         });
-    return visible;
   }
 
   private Optional<Map<String, String>> cells(

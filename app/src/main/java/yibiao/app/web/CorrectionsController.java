@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yibiao.app.run.CorrectionCases;
 import yibiao.app.run.CorrectionDesk;
 import yibiao.catalog.correction.CorrectionRuleBroken;
-import yibiao.catalog.correction.Corrections;
 import yibiao.catalog.item.DataItem;
 import yibiao.catalog.organisation.Account;
 
@@ -22,11 +22,11 @@ import yibiao.catalog.organisation.Account;
 @Controller
 class CorrectionsController {
   private final CorrectionDesk desk;
-  private final Corrections corrections;
+  private final CorrectionCases cases;
 
-  CorrectionsController(CorrectionDesk desk, Corrections corrections) {
+  CorrectionsController(CorrectionDesk desk, CorrectionCases cases) {
     this.desk = desk;
-    this.corrections = corrections;
+    this.cases = cases;
   }
 
   @GetMapping("/corrections")
@@ -34,10 +34,11 @@ class CorrectionsController {
       @ModelAttribute("account") Account account,
       @RequestParam(defaultValue = "") String resident,
       @RequestParam(defaultValue = "") String item,
-      Model model) {
+      Model model)
+      throws SQLException {
     model.addAttribute("asks", account.role().readsData());
-    model.addAttribute("own", corrections.of(account.organisation().name()));
-    model.addAttribute("toAnswer", corrections.openFor(account));
+    model.addAttribute("own", cases.own(account));
+    model.addAttribute("toAnswer", cases.toAnswer(account));
     model.addAttribute("items", desk.items());
     model.addAttribute("titles", titles());
     model.addAttribute("resident", resident);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import yibiao.app.quality.ItemScore;
 import yibiao.app.quality.QualityDesk;
 import yibiao.app.quality.SourceSight;
+import yibiao.app.resident.ReviewReach;
 import yibiao.catalog.organisation.Account;
 
 /** How good the data are, and who can better them. */
@@ -16,10 +17,12 @@ import yibiao.catalog.organisation.Account;
 class QualityController {
   private final QualityDesk desk;
   private final SourceSight sight;
+  private final ReviewReach reach;
 
-  QualityController(QualityDesk desk, SourceSight sight) {
+  QualityController(QualityDesk desk, SourceSight sight, ReviewReach reach) {
     this.desk = desk;
     this.sight = sight;
+    this.reach = reach;
   }
 
   @GetMapping("/quality")
@@ -37,6 +40,7 @@ class QualityController {
             .filter(score -> department.isEmpty() || score.department().equals(department))
             .toList());
     model.addAttribute("drifts", desk.drifts());
+    model.addAttribute("reach", account.role().readsData() ? null : reach.of(account));
     return "quality";
   }
 }

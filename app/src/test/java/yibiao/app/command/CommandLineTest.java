@@ -135,6 +135,25 @@ class CommandLineTest {
   }
 
   @Test
+  void theOwnerClosesAnAccountAndOpensItAgain() throws Exception {
+    assertThat(run("account", "list").out()).contains("property", "open");
+    assertThat(run("account", "suspend", "property", "--reason", "合同到期").out())
+        .contains("suspended: property");
+    try {
+      assertThat(run("account").out()).contains("closed");
+      assertThat(run("sql", "--as", "property", "SELECT 1").err()).contains("wrong account");
+    } finally {
+      assertThat(run("account", "reopen", "property").out()).contains("reopened: property");
+    }
+    assertThat(run("sql", "--as", "property", "SELECT 1").code()).isZero();
+    String before = demo.state().accountPassword("property").orElseThrow();
+    assertThat(run("account", "password", "property").code()).isZero();
+    assertThat(demo.state().accountPassword("property").orElseThrow()).isNotEqualTo(before);
+    assertThat(run("sql", "--as", "property", "SELECT 1").code()).isZero();
+    assertThat(run("account", "suspend", "nobody").err()).contains("no such account: nobody");
+  }
+
+  @Test
   void mistakesGetAClearAnswer() throws Exception {
     assertThat(run("sql", "--as", "nobody", "SELECT 1").err()).contains("no such account: nobody");
     assertThat(run("fill", "none.xlsx", "--as", "worker1", "--community", "1").err())

@@ -156,9 +156,16 @@ class ResidentDeskTest {
     assertThatThrownBy(() -> review.answer(none, Verdict.SAME, "", account("worker1")))
         .hasMessageContaining("no such pair");
     PairAnswers answers = demo.bean(PairAnswers.class);
-    int id = answers.answer("x/2", "x/1", "", Verdict.UNSURE, "", account("worker1"));
-    assertThatThrownBy(() -> answers.answer("x/1", "x/2", "", Verdict.SAME, "", account("worker2")))
+    int unsure = answers.answer("x/2", "x/1", "", Verdict.UNSURE, "", account("worker1"));
+    assertThatThrownBy(() -> answers.answer("x/1", "x/2", "", Verdict.SAME, "", account("worker1")))
         .hasMessageContaining("somebody else");
-    answers.undo(id, account("worker1"));
+    // Who is not sure does not keep others from knowing.
+    int sure = answers.answer("x/1", "x/2", "", Verdict.SAME, "", account("worker2"));
+    assertThatThrownBy(() -> answers.undo(unsure, account("worker1")))
+        .isInstanceOf(PairRuleBroken.class);
+    assertThatThrownBy(
+            () -> answers.answer("x/1", "x/2", "", Verdict.DIFFERENT, "", account("worker1")))
+        .hasMessageContaining("somebody else");
+    answers.undo(sure, account("worker2"));
   }
 }

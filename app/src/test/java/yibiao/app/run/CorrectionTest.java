@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import yibiao.app.RunningDemo;
 import yibiao.app.query.Answer;
 import yibiao.app.query.PersonQuery;
+import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.audit.ReadRecords.Search;
 import yibiao.catalog.correction.CorrectionRequest.Status;
 import yibiao.catalog.correction.CorrectionRuleBroken;
 import yibiao.catalog.correction.Corrections;
@@ -65,6 +67,45 @@ class CorrectionTest {
     assertThat(demo.bean(Notices.class).of("worker1", 10))
         .extracting(Notice::kind)
         .contains("correction.ACCEPTED");
+  }
+
+  @Test
+  void whoAnswersSeesWhomItIsAboutAndWhatStandsThere() throws Exception {
+    String resident = residentOf("worker1", 4);
+    String name =
+        ask("worker1", "SELECT name FROM resident WHERE resident_id = '" + resident + "'")
+            .getFirst()
+            .getFirst();
+    int id = desk.ask(resident, "benefit_type", "又一补贴", "本人申明", account("worker1"));
+    int number = desk.ask(resident, "id_number", "360702198503051010", "户口簿", account("worker1"));
+    CorrectionCases cases = demo.bean(CorrectionCases.class);
+    assertThat(cases.toAnswer(account("civil")))
+        .filteredOn(one -> one.request().id() == id)
+        .singleElement()
+        .satisfies(one -> assertThat(name).startsWith(one.name().substring(0, 1)))
+        .satisfies(one -> assertThat(one.proposed()).isEqualTo("又一补贴"));
+    // Who keeps the list reads no data: of what is proposed she sees its mask.
+    assertThat(cases.toAnswer(account("steward")))
+        .filteredOn(one -> one.request().id() == number)
+        .singleElement()
+        .satisfies(one -> assertThat(one.proposed()).isEqualTo("3****************0"))
+        .satisfies(one -> assertThat(one.name() + one.present()).isEmpty());
+    assertThat(
+            demo.bean(ReadRecords.class)
+                .find(new Search("steward", "core.resident", "READ", "", null, null, 0), 10))
+        .anySatisfy(record -> assertThat(record.columns()).contains("id_number"));
+    desk.reject(id, 0, "不实", account("civil"));
+    desk.reject(number, 0, "不实", account("steward"));
+  }
+
+  @Test
+  void nobodyAgreesToWhatSheAskedForHerself() throws Exception {
+    String resident = residentOf("civil", 0);
+    int id = desk.ask(resident, "benefit_type", "自己的补贴", "本人申明", account("civil"));
+    assertThatThrownBy(() -> desk.accept(id, 0, "", account("civil")))
+        .hasMessageContaining("no such correction");
+    // Her department has nobody else here.
+    desk.reject(id, 0, "不实", account("steward"));
   }
 
   @Test

@@ -83,7 +83,7 @@ public class Corrections {
                 Date.valueOf(workingDays.after(today, deadlines.correct())))
             .query(Integer.class)
             .single();
-    tell(participants.providersOf(item.department()), "ASKED", id, item.title());
+    tell(participants.answerersFor(item.department(), by.name()), "ASKED", id, item.title());
     return id;
   }
 
@@ -95,15 +95,20 @@ public class Corrections {
   /** Those that somebody has to answer, the most urgent first. */
   public List<CorrectionRequest> openFor(Account account) {
     return list("where status = ? order by due, id", Status.OPEN.name()).stream()
-        .filter(request -> participants.mayAnswerFor(account, request.department()))
+        .filter(request -> answers(account, request))
         .toList();
+  }
+
+  private boolean answers(Account account, CorrectionRequest request) {
+    return participants.answerersFor(request.department(), request.account()).stream()
+        .anyMatch(a -> a.name().equals(account.name()));
   }
 
   /** One that somebody may answer. */
   public CorrectionRequest toAnswer(int id, int lock, Account by) {
     CorrectionRequest request =
         list("where id = ?", id).stream()
-            .filter(r -> participants.mayAnswerFor(by, r.department()))
+            .filter(r -> answers(by, r))
             .findFirst()
             .orElseThrow(() -> new CorrectionRuleBroken("没有这个校核 no such correction"));
     if (request.status() != Status.OPEN || request.lock() != lock) {
@@ -155,7 +160,10 @@ public class Corrections {
       if (today.isAfter(request.due())) {
         once(request, "ESCALATED", participants.coordinators());
       } else if (workingDays.between(today, request.due()) <= deadlines.remind()) {
-        once(request, "REMINDED", participants.providersOf(request.department()));
+        once(
+            request,
+            "REMINDED",
+            participants.answerersFor(request.department(), request.account()));
       }
     }
   }

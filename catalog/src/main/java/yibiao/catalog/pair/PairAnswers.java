@@ -28,7 +28,7 @@ public class PairAnswers {
   }
 
   /**
-   * Answers.
+   * Answers. It takes the place of another organisation's being not sure.
    *
    * @param community where the answered records are
    */
@@ -41,6 +41,16 @@ public class PairAnswers {
       String reason,
       Account by) {
     boolean inOrder = oneRecord.compareTo(otherRecord) < 0;
+    String first = inOrder ? oneRecord : otherRecord;
+    String second = inOrder ? otherRecord : oneRecord;
+    Timestamp now = Timestamp.from(clock.instant());
+    jdbc.sql(
+            """
+            update pair_answer set undone_at = ?, undone_by = ?
+            where record_a = ? and record_b = ? and undone_at is null and verdict = 'UNSURE' and organisation <> ?
+            """)
+        .params(now, by.name(), first, second, by.organisation().name())
+        .update();
     try {
       return jdbc.sql(
               """
@@ -48,14 +58,14 @@ public class PairAnswers {
               values (?, ?, ?, ?, ?, ?, ?, ?) returning id
               """)
           .params(
-              inOrder ? oneRecord : otherRecord,
-              inOrder ? otherRecord : oneRecord,
+              first,
+              second,
               community,
               verdict.name(),
               reason.strip(),
               by.name(),
               by.organisation().name(),
-              Timestamp.from(clock.instant()))
+              now)
           .query(Integer.class)
           .single();
     } catch (DuplicateKeyException e) {

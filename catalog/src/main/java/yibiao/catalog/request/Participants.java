@@ -51,6 +51,15 @@ public class Participants {
     return providersOf(department).stream().anyMatch(a -> a.name().equals(account.name()));
   }
 
+  /** Who answers for a department's items what somebody asks: never the asker. */
+  public List<Account> answerersFor(String department, String asker) {
+    List<Account> others =
+        accounts.analystsOf(department).stream().filter(a -> !a.name().equals(asker)).toList();
+    return others.isEmpty()
+        ? coordinators().stream().filter(a -> !a.name().equals(asker)).toList()
+        : others;
+  }
+
   /**
    * Who may agree to a grant that somebody has proposed: others of the department, and the
    * coordinating office; of what the coordinating office proposes, another of its stewards.
