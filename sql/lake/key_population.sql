@@ -1,7 +1,10 @@
 -- core.key_population: who belongs to which group, with the source that says so. Ages are counted on the run's day.
-with alive as (
+with everybody as (
+  select * from core.resident union all select * from link.unlisted_resident
+),
+alive as (
   select *, floor(months_between(date'${today}', birth_date) / 12) as age
-  from core.resident where coalesce(life_status, '正常') <> '死亡'
+  from everybody where coalesce(life_status, '正常') <> '死亡'
 )
 select resident_id, community_code, grid_code, birth_date, 'elderly_60' as category, birth_date_source as source, birth_date_as_of as as_of
 from alive where age >= 60

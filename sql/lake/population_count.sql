@@ -1,8 +1,11 @@
 -- core.population_count, before small numbers are hidden: people by community and category. For each item everybody stands
 -- in exactly one category, so that the numbers of an item add up to the residents.
-with person as (
+with everybody as (
+  select * from core.resident union all select * from link.unlisted_resident
+),
+person as (
   select *, floor(months_between(date'${today}', birth_date) / 12) as age
-  from core.resident
+  from everybody
   where coalesce(life_status, '正常') <> '死亡' and length(community_code) = 12
 ),
 category as (

@@ -1,4 +1,4 @@
--- core.resident: one row a resident. Adds what only the household knows: its head's name.
+-- core.resident: one row a resident who is listed. Adds what only the household knows: its head's name.
 with head as (
   select household_no, min(name) as name, min(name_source) as source, min(name_as_of) as as_of
   from merged_resident

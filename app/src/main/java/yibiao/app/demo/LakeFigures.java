@@ -59,7 +59,8 @@ final class LakeFigures {
   }
 
   Summary.Residents residents() {
-    return new Summary.Residents(truth.residents(), lake.rows("core", "resident"));
+    return new Summary.Residents(
+        truth.residents(), lake.rows("core", "resident") + lake.rows("link", "unlisted_resident"));
   }
 
   Scores.Linkage linkage() {

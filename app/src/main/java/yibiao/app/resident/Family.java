@@ -2,6 +2,8 @@ package yibiao.app.resident;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import yibiao.app.query.Answer;
 import yibiao.app.query.PersonQuery;
@@ -42,8 +44,9 @@ class Family {
         .toList();
   }
 
-  /** Of those kinds that she may see. */
-  List<Relative> relatives(String resident, Account account) throws SQLException {
+  /** Of those kinds that the reader may see; who lives outside of her area has no id for her. */
+  List<Relative> relatives(String resident, Decision decision, Account account)
+      throws SQLException {
     String one = ResidentDesk.literal(resident);
     Answer answer =
         ask(
@@ -53,15 +56,48 @@ class Family {
                 + " OR relative_id = "
                 + one
                 + " ORDER BY 3, 4, 1, 2");
+    Map<String, String> names =
+        names(
+            answer.rows().stream().map(cells -> other(resident, cells)).distinct().toList(),
+            decision,
+            account);
     return answer.rows().stream()
         .map(
             cells -> {
-              boolean isHers = cells.get(0).equals(resident);
+              String other = other(resident, cells);
               boolean named = cells.get(2).equals(GUARDIAN);
               // A book says what she is to its head, a source what the guardian is to her.
-              return new Relative(cells.get(isHers ? 1 : 0), cells.get(3), isHers == named);
+              return new Relative(
+                  names.containsKey(other) ? other : "",
+                  names.getOrDefault(other, ""),
+                  cells.get(3),
+                  cells.get(0).equals(resident) == named);
             })
         .toList();
+  }
+
+  private static String other(String resident, List<String> cells) {
+    return cells.get(cells.get(0).equals(resident) ? 1 : 0);
+  }
+
+  /** Of some residents those whom the reader sees, with what she sees of their names. */
+  private Map<String, String> names(List<String> residents, Decision decision, Account account)
+      throws SQLException {
+    if (residents.isEmpty() || !decision.isAllowed()) {
+      return Map.of();
+    }
+    String name = decision.refuses("name") ? "''" : "name";
+    String among = residents.stream().map(ResidentDesk::literal).collect(Collectors.joining(", "));
+    return ask(
+            account,
+            "SELECT resident_id, "
+                + name
+                + " FROM core.resident WHERE resident_id IN ("
+                + among
+                + ")")
+        .rows()
+        .stream()
+        .collect(Collectors.toMap(List::getFirst, List::getLast));
   }
 
   private Answer ask(Account account, String sql) throws SQLException {

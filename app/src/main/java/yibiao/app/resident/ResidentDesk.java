@@ -116,7 +116,7 @@ public class ResidentDesk {
             said(ids),
             changes(resident),
             family.members(row.getOrDefault("household_id", ""), decision, account),
-            family.relatives(resident, account)));
+            family.relatives(resident, decision, account)));
   }
 
   private List<SourceRecord> records(String resident, Account account) {

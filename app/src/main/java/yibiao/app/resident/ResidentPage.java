@@ -48,10 +48,12 @@ public record ResidentPage(
   /**
    * A relative.
    *
+   * @param id "" for one whom the reader does not see
+   * @param name as the reader sees it
    * @param relation what the one is to the other
    * @param hers whether the relative is that to her, and not she to the relative
    */
-  public record Relative(String id, String relation, boolean hers) {}
+  public record Relative(String id, String name, String relation, boolean hers) {}
 
   /** Somebody of her household. */
   public record Member(String id, String name, String relation) {}

@@ -137,6 +137,7 @@ public final class TransformJob {
         full,
         state.folder("linkage").toString(),
         smallestCount,
+        ColumnTitles.of(items.all()),
         state.secret("ids"));
   }
 

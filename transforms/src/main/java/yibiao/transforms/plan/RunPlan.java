@@ -1,6 +1,7 @@
 package yibiao.transforms.plan;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that one run of the transforms needs to know, complete in itself.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param full whether everything is linked anew, and weights are learned anew
  * @param linkage a folder on this machine where linkage keeps what it needs to go on from
  * @param smallestCount counts of people below this are hidden in statistics
+ * @param titles column, or table and column, → what it means, for people who look at a table
  * @param secret what ids that people see are made with, so that they tell nothing
  */
 public record RunPlan(
@@ -35,6 +37,7 @@ public record RunPlan(
     boolean full,
     String linkage,
     int smallestCount,
+    Map<String, String> titles,
     String secret) {
 
   /**

@@ -3,6 +3,7 @@ package yibiao.transforms.run;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.CreateTableWriter;
 import org.apache.spark.sql.Dataset;
@@ -10,15 +11,21 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.MetadataBuilder;
 
 /** Writes the lake's tables, each in one commit that names the run. */
 final class LakeTables {
   private final SparkSession spark;
   private final String runId;
+  private final Map<String, String> titles;
 
-  LakeTables(SparkSession spark, String runId) {
+  /**
+   * @param titles column, or table and column, → what it means
+   */
+  LakeTables(SparkSession spark, String runId, Map<String, String> titles) {
     this.spark = spark;
     this.runId = runId;
+    this.titles = titles;
   }
 
   /** Adds to a table what this run found; a table of an older shape begins anew. */
@@ -43,11 +50,30 @@ final class LakeTables {
    */
   void replace(Dataset<Row> rows, String table, String... partitions) {
     CreateTableWriter<Row> writer =
-        rows.writeTo(table).using("iceberg").option("snapshot-property.yibiao.run-id", runId);
+        titled(rows, table)
+            .writeTo(table)
+            .using("iceberg")
+            .option("snapshot-property.yibiao.run-id", runId);
     if (partitions.length > 0) {
       Column[] rest = Arrays.stream(partitions).skip(1).map(functions::col).toArray(Column[]::new);
       writer = writer.partitionedBy(col(partitions[0]), rest);
     }
     writer.createOrReplace();
+  }
+
+  /** Iceberg keeps a column's comment as its doc; SQL shows it. */
+  private Dataset<Row> titled(Dataset<Row> rows, String table) {
+    Column[] columns =
+        Arrays.stream(rows.columns())
+            .map(name -> titled(name, titles.getOrDefault(table + "." + name, titles.get(name))))
+            .toArray(Column[]::new);
+    return rows.select(columns);
+  }
+
+  private static Column titled(String name, String title) {
+    Column column = col("`" + name + "`");
+    return title == null
+        ? column
+        : column.as(name, new MetadataBuilder().putString("comment", title).build());
   }
 }

@@ -24,6 +24,9 @@ import yibiao.transforms.plan.Item;
  * from the register of mental disorders tells who is in that register.
  */
 final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
+  /** False for somebody whom confidential datasets alone know of: a row would tell of it. */
+  static final String LISTED = "listed";
+
   /** The department that answers for ID numbers. */
   private static final String ID_KEEPER = "公安";
 
@@ -44,6 +47,7 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
       schema = schema.add(key, DataTypes.StringType);
     }
     schema = schema.add("records", DataTypes.IntegerType);
+    schema = schema.add(LISTED, DataTypes.BooleanType);
     for (Item item : items) {
       schema =
           schema
@@ -66,6 +70,7 @@ final class ResidentMerge implements MapGroupsFunction<String, Row, Row> {
     row.add(communityOf(records, home));
     row.add(dwelling == null ? null : dwelling.grid());
     row.add(records.size());
+    row.add(records.stream().anyMatch(ResidentMerge::isOpen));
     String number =
         standing(records, "id_number", ID_KEEPER, false).map(Candidate::value).orElse("");
     for (String[] item : items) {

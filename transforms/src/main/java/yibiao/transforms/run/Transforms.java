@@ -2,6 +2,7 @@ package yibiao.transforms.run;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class Transforms {
     this.plan = plan;
     this.progress = progress;
     this.raw = new RawTables(spark, plan.withdrawn());
-    this.tables = new LakeTables(spark, plan.runId());
+    this.tables = new LakeTables(spark, plan.runId(), plan.titles());
   }
 
   void run() {
@@ -137,8 +138,18 @@ final class Transforms {
             .mapGroups(new ResidentMerge(plan.items(), texts), Encoders.row(schema));
     merged.persist(StorageLevel.MEMORY_AND_DISK());
     merged.createOrReplaceTempView("merged_resident");
-    tables.replace(spark.sql(sql("resident")), "core.resident", "community_code");
-    progress.stage("merge", spark.table("core.resident").count());
+    Dataset<Row> residents = spark.sql(sql("resident"));
+    tables.replace(
+        residents.where(col(ResidentMerge.LISTED)).drop(ResidentMerge.LISTED),
+        "core.resident",
+        "community_code");
+    // Groups and counts need them, too; of whom there is no row, nobody learns anything else.
+    tables.replace(
+        residents.where(not(col(ResidentMerge.LISTED))).drop(ResidentMerge.LISTED),
+        "link.unlisted_resident");
+    progress.stage(
+        "merge",
+        spark.table("core.resident").count() + spark.table("link.unlisted_resident").count());
     merged.unpersist();
   }
 

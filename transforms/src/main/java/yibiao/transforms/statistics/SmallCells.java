@@ -3,7 +3,9 @@ package yibiao.transforms.statistics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,19 +17,28 @@ import yibiao.transforms.statistics.AreaCounts.Cell;
  * others that nobody can work it out from the sums (complementary suppression; Willenborg and de
  * Waal, Elements of Statistical Disclosure Control, 2001).
  *
- * <p>For every hidden number there is a move that changes it and no number that is shown: one
- * person of a community changes her category, one of another community changes it back. All numbers
- * that the move touches are hidden together, so at least two tables fit what is shown.
+ * <p>For every hidden number there are moves that change it and no number that is shown: people of
+ * a community change their category, as many of another community change it back. All numbers that
+ * a move touches are hidden together, and there are moves of so many people that as many values fit
+ * what is shown as there are small ones: nobody narrows a small number down to a few.
  */
 public final class SmallCells {
   /** Enough to choose from; all of them would be millions in a city. */
   private static final int FEW = 12;
 
   private final AreaCounts table;
+
+  /** By how much a small number has to be able to move. */
+  private final long range;
+
   private final Set<Cell> hidden = new TreeSet<>();
 
-  private SmallCells(AreaCounts table) {
+  /** By how much one move alone moves a number, at most. */
+  private final Map<Cell, Long> moved = new HashMap<>();
+
+  private SmallCells(AreaCounts table, int limit) {
     this.table = table;
+    this.range = limit - 1L;
   }
 
   /**
@@ -36,7 +47,7 @@ public final class SmallCells {
    * @param limit counts from 1 up to this, exclusive, are small
    */
   public static Set<Cell> hide(AreaCounts table, int limit) {
-    SmallCells cells = new SmallCells(table);
+    SmallCells cells = new SmallCells(table, limit);
     List<Cell> small =
         table.cells().stream()
             .filter(cell -> isSmall(table.count(cell.area(), cell.category()), limit))
@@ -52,22 +63,60 @@ public final class SmallCells {
   }
 
   private void hide(Cell cell) {
-    if (hidden.contains(cell)) {
-      // The move that hid it protects it too.
+    if (moved.getOrDefault(cell, 0L) >= range) {
+      // The move that hid another number moves this one by as much.
       return;
     }
-    best(moves(cell, FEW))
-        .or(() -> best(moves(cell, Integer.MAX_VALUE)))
-        .ifPresentOrElse(
-            move -> hidden.addAll(cells(move)),
-            // One category alone: its numbers are the sums themselves.
-            () -> hidden.addAll(table.cells()));
+    Optional<Move> one = best(moves(cell, FEW)).or(() -> best(moves(cell, Integer.MAX_VALUE)));
+    if (one.isPresent()) {
+      apply(one.get());
+    } else if (!bySeveral(cell)) {
+      // Too few people, or one category alone, whose numbers are the sums themselves.
+      hidden.addAll(table.cells());
+    }
   }
 
   private Optional<Move> best(List<Move> moves) {
     return moves.stream()
-        .filter(this::isPossible)
+        .filter(move -> reach(move) >= range)
         .min(Comparator.comparingLong(this::cost).thenComparing(Move::toString));
+  }
+
+  private void apply(Move move) {
+    for (Cell cell : cells(move)) {
+      hidden.add(cell);
+      moved.merge(cell, reach(move), Math::max);
+    }
+  }
+
+  /** Where no move alone is enough: several that move other people each add up. */
+  private boolean bySeveral(Cell cell) {
+    List<Move> possible =
+        moves(cell, Integer.MAX_VALUE).stream()
+            .filter(move -> forth(move) > 0)
+            .sorted(
+                Comparator.comparingLong((Move move) -> -forth(move))
+                    .thenComparingLong(this::cost)
+                    .thenComparing(Move::toString))
+            .toList();
+    List<Move> chosen = new ArrayList<>();
+    Set<Cell> used = new TreeSet<>();
+    long most = 0;
+    for (Move move : possible) {
+      Set<Cell> people = people(move);
+      people.remove(new Cell(move.from(), cell.category()));
+      if (most < range && people.stream().noneMatch(used::contains)) {
+        used.addAll(people);
+        chosen.add(move);
+        most += forth(move);
+      }
+    }
+    if (most < range) {
+      return false;
+    }
+    chosen.forEach(this::apply);
+    moved.merge(cell, range, Math::max);
+    return true;
   }
 
   /**
@@ -136,15 +185,33 @@ public final class SmallCells {
         .toList();
   }
 
-  /** In one direction or the other nobody has to leave an empty cell. */
-  private boolean isPossible(Move move) {
-    boolean forth =
-        table.count(move.from(), move.other()) > 0
-            && (move.to().isEmpty() || table.count(move.to(), move.category()) > 0);
-    boolean back =
-        table.count(move.from(), move.category()) > 0
-            && (move.to().isEmpty() || table.count(move.to(), move.other()) > 0);
-    return forth || back;
+  /** How many values the number can take by that move, less one. */
+  private long reach(Move move) {
+    return forth(move) + back(move);
+  }
+
+  /** How many people can come to the number, and nobody leaves an empty cell. */
+  private long forth(Move move) {
+    long there = table.count(move.from(), move.other());
+    return move.to().isEmpty() ? there : Math.min(there, table.count(move.to(), move.category()));
+  }
+
+  /** How many can leave it. */
+  private long back(Move move) {
+    long there = table.count(move.from(), move.category());
+    return move.to().isEmpty() ? there : Math.min(there, table.count(move.to(), move.other()));
+  }
+
+  /** The communities' numbers that a move changes. */
+  private static Set<Cell> people(Move move) {
+    Set<Cell> cells = new TreeSet<>();
+    for (String area : List.of(move.from(), move.to())) {
+      if (!area.isEmpty()) {
+        cells.add(new Cell(area, move.category()));
+        cells.add(new Cell(area, move.other()));
+      }
+    }
+    return cells;
   }
 
   /** How many people's numbers it newly hides. */
