@@ -26,6 +26,12 @@ final class RefusalWords {
               + "|Cannot (select from table|access catalog|show columns)"
               + "|Relation not found or not allowed");
 
+  private static final Refusal WHOLE_ROWS =
+      new Refusal(
+          Refusal.Kind.REFUSED,
+          "语句把整行当作一个值，其中有您不能读的列；请写明列名，可用的列见 DESCRIBE"
+              + " the statement takes whole rows as values, with columns that you may not read; name the columns, see DESCRIBE");
+
   /**
    * What is wrong with the text of a statement starts with its place; what the data did does not.
    */
@@ -59,7 +65,7 @@ final class RefusalWords {
       }
     }
     if (columns) {
-      return refused(visibility, column.group(1), column.group(2));
+      return refused(visibility, asked, column.group(1), column.group(2));
     }
     if (NO_TABLE.matcher(message).find()) {
       return Refusal.NO_TABLE;
@@ -142,12 +148,17 @@ final class RefusalWords {
         refused);
   }
 
-  private static Refusal refused(Visibility visibility, String columns, String table) {
+  private static Refusal refused(
+      Visibility visibility, Optional<AskedStatement> statement, String columns, String table) {
     String resource = table.replaceFirst("^" + Visibility.LAKE + "\\.", "");
     if (!visibility.sees(resource)) {
       return Refusal.NO_TABLE;
     }
-    Collection<String> asked = List.of(columns.split(", "));
+    Set<String> asked = new TreeSet<>(List.of(columns.split(", ")));
+    statement.ifPresent(s -> asked.retainAll(s.mentioned()));
+    if (asked.isEmpty()) {
+      return WHOLE_ROWS; // The columns would be told by their names.
+    }
     List<String> parts = new ArrayList<>();
     part(parts, "需要授权的列 columns to apply for: ", visibility, resource, asked, Access.Refused.APPLY);
     part(

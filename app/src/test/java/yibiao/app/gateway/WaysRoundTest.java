@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +31,11 @@ class WaysRoundTest {
   private static final RunningDemo DEMO = RunningDemo.get();
   private static final Secrets SECRETS = new Secrets(DEMO);
   private static final Map<String, Set<String>> KEPT = new HashMap<>();
+  private static final Map<String, Map<String, String>> HOMES = new HashMap<>();
   private static final List<Ways> ALL = read();
+
+  /** Shared with nobody, so that nobody learns that it is there. */
+  private static final String HIDDEN = "psychiatric_risk";
 
   /** Digits and letters in a row: what ID numbers, phones and resident ids are found by. */
   private static final Pattern WORDS = Pattern.compile("[0-9A-Za-z-]{6,}");
@@ -103,7 +108,9 @@ class WaysRoundTest {
       }
     }
     for (int i = 0; i < outcomes.size(); i++) {
-      holdsNoSecret(ways.as(), SECRETS.in(statements.get(i)), outcomes.get(i).text());
+      String asked = SECRETS.in(String.join("\n", statements.subList(0, i + 1)));
+      holdsNoSecret(ways.as(), asked, outcomes.get(i).text());
+      bringsNobodyHome(ways.as(), outcomes.get(i).rows());
     }
     Outcome last = outcomes.getLast();
     switch (ways.expect()) {
@@ -115,6 +122,7 @@ class WaysRoundTest {
       }
       case "same" -> isSame(outcomes, statements);
       case "safe" -> assertThat(last.refusal()).isEmpty();
+      case "kept" -> {} // Refused or not: what is kept from her does not come.
       default -> throw new IllegalArgumentException(ways.expect());
     }
   }
@@ -163,5 +171,22 @@ class WaysRoundTest {
       }
     }
     assertThat(found).as("secret values in the answer").isZero();
+    if (!asked.toLowerCase(Locale.ROOT).contains(HIDDEN)) {
+      assertThat(answer).as("a hidden column's name in the answer").doesNotContain(HIDDEN);
+    }
+  }
+
+  /** No row has a resident together with her whole address, where that is kept from the person. */
+  private static void bringsNobodyHome(String account, List<List<String>> rows) {
+    Map<String, String> homes = HOMES.computeIfAbsent(account, SECRETS::homesKeptFrom);
+    long found =
+        rows.stream()
+            .filter(
+                row ->
+                    row.stream()
+                        .map(homes::get)
+                        .anyMatch(home -> home != null && row.contains(home)))
+            .count();
+    assertThat(found).as("residents with their addresses").isZero();
   }
 }
