@@ -46,7 +46,9 @@ final class DatabaseRoute extends RouteBuilder {
     errorHandler(defaultErrorHandler().logExhausted(false));
     String url = pull.source().connection().url();
     getContext().getRegistry().bind(name("rows"), new DatabaseRows(pull.dataset()));
-    getContext().getRegistry().bind(name("database"), new SourceDatabase(pull.source()));
+    getContext()
+        .getRegistry()
+        .bind(name("database"), new SourceDatabase(pull.source(), pull.deadline()));
     from(pull.trigger())
         .routeId(pull.routeId())
         .process(this::ask)

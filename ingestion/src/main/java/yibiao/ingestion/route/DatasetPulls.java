@@ -87,10 +87,9 @@ public final class DatasetPulls {
 
   /** The whole list is one delivery: an API that fails in the middle of it delivers nothing. */
   private List<String> list(Pull pull) throws Exception {
-    RestRoute route = new RestRoute(pull, camel.createProducerTemplate());
-    replace(pull, route);
     Path answers = intake.temporary();
-    try {
+    try (RestRoute route = new RestRoute(pull, camel.createProducerTemplate())) {
+      replace(pull, route);
       long rows;
       try (OutputStream out = Files.newOutputStream(answers)) {
         rows = new RestListing(pull.dataset(), route, out).read();

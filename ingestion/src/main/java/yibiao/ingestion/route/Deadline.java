@@ -20,9 +20,13 @@ record Deadline(Instant end, Duration limit, Clock clock) {
     }
   }
 
+  boolean isOver() {
+    return clock.instant().isAfter(end);
+  }
+
   /** Fails once the time is over. */
   void check() throws Exceeded {
-    if (clock.instant().isAfter(end) || Thread.currentThread().isInterrupted()) {
+    if (isOver() || Thread.currentThread().isInterrupted()) {
       throw exceeded();
     }
   }

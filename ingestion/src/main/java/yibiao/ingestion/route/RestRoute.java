@@ -6,25 +6,45 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 import yibiao.catalog.source.Secret;
 import yibiao.ingestion.route.RestListing.Reply;
 
 /** Asks a REST API; waits as long as a busy server asks it to. */
-final class RestRoute extends RouteBuilder implements RestListing.Asker {
+final class RestRoute extends RouteBuilder implements RestListing.Asker, AutoCloseable {
   private static final int ATTEMPTS = 10;
   private static final int BUSY = 429;
   private static final int UNAVAILABLE = 503;
   private static final int LONGEST_WAIT = 60;
+  private static final int SECONDS_TO_CONNECT = 10;
+  private static final int SECONDS_TO_ANSWER = 30;
   private static final int LARGEST_ANSWER = 64 << 20;
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>\\s*;[^,]*\\brel=\"?next\"?");
 
   private final Pull pull;
   private final ProducerTemplate template;
+
+  /** Of this pull alone: an answer that does not end is ended with its connection. */
+  private final PoolingHttpClientConnectionManager connections =
+      PoolingHttpClientConnectionManagerBuilder.create()
+          .setDefaultConnectionConfig(
+              ConnectionConfig.custom()
+                  .setConnectTimeout(Timeout.ofSeconds(SECONDS_TO_CONNECT))
+                  .setSocketTimeout(Timeout.ofSeconds(SECONDS_TO_ANSWER))
+                  .build())
+          .build();
+
+  private final String connectionsName = "connections-" + UUID.randomUUID();
 
   RestRoute(Pull pull, ProducerTemplate template) {
     this.pull = pull;
@@ -44,6 +64,7 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker {
 
   @Override
   public void configure() {
+    getContext().getRegistry().bind(connectionsName, connections);
     // What fails is reported once, by whoever asked for the pull.
     errorHandler(defaultErrorHandler().logExhausted(false));
     onException(Busy.class)
@@ -57,14 +78,23 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker {
               pull.deadline().check();
             });
     // The answer is taken inside of the route: its stream ends with the exchange.
-    from(pull.trigger()).routeId(pull.routeId()).to("direct:" + pull.routeId() + ".once");
+    from(pull.trigger())
+        .routeId(pull.routeId())
+        .noStreamCaching()
+        .to("direct:" + pull.routeId() + ".once");
     from("direct:" + pull.routeId() + ".once")
         .routeId(pull.routeId() + ".once")
+        .noStreamCaching() // It would read an answer to its end, which may never come.
         .errorHandler(noErrorHandler())
         .to(
             base()
                 + "?httpMethod=GET&bridgeEndpoint=false&throwExceptionOnFailure=false&disableStreamCache=true"
-                + "&followRedirects=false&connectTimeout=10000&responseTimeout=30000")
+                + "&followRedirects=false&clientConnectionManager=#"
+                + connectionsName
+                + "&responseTimeout="
+                + SECONDS_TO_ANSWER * 1000
+                // Else the first 8 KB are waited for, however slowly they come.
+                + "&responsePayloadStreamingThreshold=-1")
         .process(this::take);
   }
 
@@ -136,15 +166,42 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker {
       ByteArrayOutputStream body = new ByteArrayOutputStream();
       byte[] buffer = new byte[1 << 16];
       for (int n; (n = in.read(buffer)) > 0; ) {
-        pull.deadline().check();
+        breakOffUnless(pull.deadline()::check);
         body.write(buffer, 0, n);
-        if (body.size() > LARGEST_ANSWER) {
-          throw new IOException(
-              "一页超过 64 MB，未入湖；请减小 pageSize one answer is larger than 64 MB; make pageSize smaller");
-        }
+        int size = body.size();
+        breakOffUnless(() -> requireSmall(size));
       }
       return body.toByteArray();
     }
+  }
+
+  /** Something that holds, or the answer is not wanted any more. */
+  private interface Condition {
+    void check() throws IOException;
+  }
+
+  /** Closing an answer reads it to its end, which may never come: its connection is cut before. */
+  private void breakOffUnless(Condition condition) throws IOException {
+    try {
+      condition.check();
+    } catch (IOException e) {
+      connections.close(CloseMode.IMMEDIATE);
+      throw e;
+    }
+  }
+
+  private static void requireSmall(int size) throws IOException {
+    if (size > LARGEST_ANSWER) {
+      throw new IOException(
+          "一页超过 64 MB，未入湖；请减小 pageSize one answer is larger than 64 MB; make pageSize smaller");
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    getContext().removeEndpoints("*" + connectionsName + "*");
+    getContext().getRegistry().unbind(connectionsName);
+    connections.close();
   }
 
   static String encode(String value) {

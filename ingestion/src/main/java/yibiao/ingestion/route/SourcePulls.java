@@ -144,8 +144,9 @@ public final class SourcePulls implements AutoCloseable {
         try {
           told.addAll(datasets.pull(new Pull(source, dataset, deadline)));
         } catch (Exception e) {
-          LOG.warn("pull of {}/{} failed: {}", source.name(), dataset.name(), Reason.of(e));
-          problems.add(dataset.name() + ": " + Reason.of(e));
+          String reason = Reason.of(deadline.isOver() ? deadline.exceeded() : e);
+          LOG.warn("pull of {}/{} failed: {}", source.name(), dataset.name(), reason);
+          problems.add(dataset.name() + ": " + reason);
         }
       }
       PullReport report = report(source, problems, told);
