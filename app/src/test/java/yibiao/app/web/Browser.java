@@ -85,12 +85,17 @@ final class Browser implements AutoCloseable {
   void logIn(String account) {
     driver.manage().deleteAllCookies();
     driver.get(demo.web() + "/login?lang=" + locale.toLanguageTag());
+    signIn(account);
+    awaitTitle("home.title");
+  }
+
+  /** Fills the page of the login. */
+  void signIn(String account) {
     tabTo(By.id("username"));
     type(account);
     tabTo(By.id("password"));
     type(demo.state().accountPassword(account).orElseThrow());
     type(Keys.ENTER);
-    awaitTitle("home.title");
   }
 
   void awaitTitle(String key, Object... arguments) {
@@ -140,6 +145,10 @@ final class Browser implements AutoCloseable {
   /** Types into what has the focus. */
   void type(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
+  }
+
+  String value(String field) {
+    return driver.findElement(By.id(field)).getDomProperty("value");
   }
 
   String text() {

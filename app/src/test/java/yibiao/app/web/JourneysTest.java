@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,14 +103,14 @@ class JourneysTest {
       browser.open("requests.submit");
       browser.awaitTitle("nav.requests");
 
-      browser.logIn("civil");
-      browser.open("nav.inbox");
-      browser.awaitTitle("nav.inbox");
-      browser.tabToLinkWith(purpose);
-      browser.type(Keys.ENTER);
-      browser.await(b -> b.getCurrentUrl().matches(".*/requests/\\d+"));
-      browser.lookOver();
+      openInInbox(browser, "civil", purpose);
       browser.open("requests.grant");
+      browser.await(b -> browser.text().contains(browser.words("requests.status.CONFIRMING")));
+      browser.lookOver();
+
+      // What is sensitive takes a second person.
+      openInInbox(browser, "steward", purpose);
+      browser.open("requests.confirm");
       browser.await(b -> browser.text().contains(browser.words("requests.status.GRANTED")));
       browser.lookOver();
       browser.open("requests.back");
@@ -139,6 +140,16 @@ class JourneysTest {
           .param(purpose)
           .update();
     }
+  }
+
+  private static void openInInbox(Browser browser, String account, String purpose) {
+    browser.logIn(account);
+    browser.open("nav.inbox");
+    browser.awaitTitle("nav.inbox");
+    browser.tabToLinkWith(purpose);
+    browser.type(Keys.ENTER);
+    browser.await(b -> b.getCurrentUrl().matches(".*/requests/\\d+"));
+    browser.lookOver();
   }
 
   @ParameterizedTest
@@ -198,6 +209,37 @@ class JourneysTest {
       browser.open("review.undo");
       browser.await(b -> b.getPageSource().contains(browser.words("review.takenBack")));
       browser.lookOver();
+    }
+  }
+
+  @Test
+  void whatWasEnteredStandsInTheFormAgainWithWhatIsWrongAtItsField() {
+    try (Browser browser = open("zh-CN")) {
+      browser.logIn("worker1");
+      browser.driver().get(demo.web() + "/corrections");
+      browser.tabTo(By.id("resident"));
+      browser.type("R000");
+      browser.tabTo(By.id("proposed"));
+      browser.type("137");
+      browser.tabTo(By.id("reason"));
+      browser.type("本人说的");
+      browser.open("corrections.submit");
+      browser.await(b -> !b.findElements(By.id("problem-resident")).isEmpty());
+      browser.lookOver();
+      assertThat(browser.value("resident")).isEqualTo("R000");
+      assertThat(browser.value("proposed")).isEqualTo("137");
+      assertThat(browser.value("reason")).isEqualTo("本人说的");
+
+      // The session ends while she types on.
+      browser.tabTo(By.id("reason"));
+      browser.type("，当面");
+      browser.driver().manage().deleteCookieNamed("JSESSIONID");
+      browser.open("corrections.submit");
+      browser.await(b -> b.getCurrentUrl().endsWith("/login?expired"));
+      browser.signIn("worker1");
+      browser.await(b -> b.getCurrentUrl().endsWith("/corrections"));
+      assertThat(browser.value("reason")).isEqualTo("本人说的，当面");
+      assertThat(browser.value("resident")).isEqualTo("R000");
     }
   }
 }
