@@ -47,6 +47,7 @@ public record DatasetDefinition(
     Boolean confidential,
     @Valid ChangeReading changes,
     @Valid Paging paging) {
+  private static final int MANY_ROWS = 100;
 
   /** How the delivered bytes are read. */
   public enum Format {
@@ -69,6 +70,16 @@ public record DatasetDefinition(
   /** The rows a page or delivery, where the definition says none as many as usual. */
   public int pageSizeOr(int usual) {
     return pageSize > 0 ? pageSize : usual;
+  }
+
+  /**
+   * Whether nothing at all may be what it now holds; a list of many rows that comes empty is taken
+   * for one that is being made anew.
+   *
+   * @param before how many rows it had
+   */
+  public boolean mayBeEmptyAfter(long before) {
+    return before < MANY_ROWS || changes.mayBeEmpty() || paging.mayBeEmpty();
   }
 
   /** Whether a file of that name is one of this dataset's. */

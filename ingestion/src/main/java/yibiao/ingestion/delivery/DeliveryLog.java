@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.ingestion.lake.RawCommit;
+import yibiao.transforms.plan.Dataset.Retention;
 
 /** What the intake notes down of deliveries, in PostgreSQL. */
 final class DeliveryLog {
@@ -70,6 +71,28 @@ final class DeliveryLog {
         .params(source, dataset, fileName)
         .query(DeliveryLog::delivery)
         .optional();
+  }
+
+  /** How many rows stand that a delivery takes the place of. */
+  long rowsBefore(Delivery delivery, Retention retention) {
+    return retention == Retention.LATEST_PER_KEY
+        ? 0
+        : jdbc.sql(
+                """
+                select row_count from delivery
+                where source = ? and dataset = ? and (? or file_name = ?) and landed_at < ?
+                  and status = 'COMMITTED' and withdrawn_at is null
+                order by landed_at desc limit 1
+                """)
+            .params(
+                delivery.source(),
+                delivery.dataset(),
+                retention == Retention.LATEST_DELIVERY,
+                delivery.fileName(),
+                Timestamp.from(delivery.landedAt()))
+            .query(Long.class)
+            .optional()
+            .orElse(0L);
   }
 
   /** The id of a dataset's newest delivery. */

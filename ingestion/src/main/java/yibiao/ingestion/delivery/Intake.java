@@ -182,7 +182,20 @@ public final class Intake {
     RowReader reader = changes ? new ChangeLines() : RowReader.of(dataset.format());
     try (RawCommit commit = RawCommit.of(lake, meta)) {
       read(reader, delivery, dataset, commit);
+      if (commit.isEmpty() && !changes) {
+        commit.note("一行数据也没有 there is no row of data in it");
+        requireRows(delivery, dataset);
+      }
       return commit.commit();
+    }
+  }
+
+  private void requireRows(Delivery delivery, DatasetDefinition dataset) throws UnreadableDelivery {
+    long before = deliveries.rowsBefore(delivery, dataset.retention());
+    if (!dataset.mayBeEmptyAfter(before)) {
+      throw new UnreadableDelivery(
+          "文件里一行数据也没有，而上一次有 %1$d 行，未按清空处理；确实清空请写 changes: {mayBeEmpty: true} there is no row in it where it had %1$d; nothing was taken; if it is meant, say mayBeEmpty"
+              .formatted(before));
     }
   }
 

@@ -126,6 +126,11 @@ public final class RawCommit implements RowSink, Closeable {
     told.note(text);
   }
 
+  /** Whether it brought nothing, not even what cannot be read. */
+  public boolean isEmpty() {
+    return rows == 0 && unreadable == 0;
+  }
+
   /** Quarantine first: once the raw table names the delivery, all of it is in the lake. */
   public Counts commit() throws IOException {
     quarantine.commit();

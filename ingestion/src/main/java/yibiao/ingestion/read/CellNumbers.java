@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.format.CellFormatPart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -33,7 +34,7 @@ final class CellNumbers {
   private static final Pattern ORDINARY =
       Pattern.compile("General|@|[#,]*[0#](\\.[0#?]+)?|[#,]*[0#](\\.[0#]+)?E[+-]0+|#\\s*\\?+/\\?+");
 
-  private static final Pattern LOST = Pattern.compile("-?\\d(\\.\\d+)?E\\+\\d+");
+  private static final Pattern LOST = Pattern.compile("-?\\d(\\.\\d+)?[Ee]\\+?\\d+");
 
   private final DataFormatter shown = new DataFormatter(Locale.CHINA);
 
@@ -57,6 +58,15 @@ final class CellNumbers {
     return plain(number);
   }
 
+  /** A text's, where its format sets something beside it: {@code "360702"@}. */
+  static String shownText(String text, String code) {
+    if (code == null || code.length() < 2 || code.indexOf('@') < 0) {
+      return text; // Nearly all.
+    }
+    String part = code.substring(code.lastIndexOf(';') + 1); // The last of four is for texts.
+    return part.indexOf('@') < 0 ? text : new CellFormatPart(Locale.CHINA, part).apply(text).text;
+  }
+
   /** Without exponent or trailing zeros: a phone number stays one. */
   static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
@@ -71,7 +81,7 @@ final class CellNumbers {
 
   /** Whether a text says of itself that digits were lost. */
   static boolean isLost(String text) {
-    return text.indexOf('E') > 0 && LOST.matcher(text.strip()).matches();
+    return (text.indexOf('E') > 0 || text.indexOf('e') > 0) && LOST.matcher(text.strip()).matches();
   }
 
   private static boolean isDay(int format, String code) {

@@ -1,5 +1,6 @@
 package yibiao.ingestion.read;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,14 +82,24 @@ public final class Charsets {
     return open(file, charset, CodingErrorAction.REPORT);
   }
 
-  /** A reader behind the byte order mark, if there is one; broken bytes are U+FFFD. */
+  /**
+   * A reader behind the byte order mark, if there is one; broken bytes are U+FFFD, and lines that
+   * were added in another charset are read in theirs.
+   */
   static Reader open(Path file, Encoding encoding) throws IOException {
-    return open(file, encoding.charset(), CodingErrorAction.REPLACE);
+    Charset charset = encoding.charset();
+    return charset.equals(GB18030) || charset.equals(BIG5)
+        ? behindMark(new MixedLines(new BufferedInputStream(Files.newInputStream(file)), charset))
+        : open(file, charset, CodingErrorAction.REPLACE);
   }
 
   private static Reader open(Path file, Charset charset, CodingErrorAction onBroken)
       throws IOException {
-    Reader reader = new BufferedReader(decoding(file, charset, onBroken), 1 << 16);
+    return behindMark(decoding(file, charset, onBroken));
+  }
+
+  private static Reader behindMark(Reader text) throws IOException {
+    Reader reader = new BufferedReader(text, 1 << 16);
     reader.mark(1);
     if (reader.read() != MARK) {
       reader.reset();

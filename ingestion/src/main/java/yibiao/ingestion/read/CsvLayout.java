@@ -3,6 +3,7 @@ package yibiao.ingestion.read;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import yibiao.ingestion.read.CsvRecords.Fields;
 
@@ -43,7 +44,35 @@ record CsvLayout(char separator, int line, List<String> labels, Header header) {
       throw UnreadableDelivery.empty();
     }
     best.header().require("；查看了第 1 至 " + searched + " 行 rows 1 to " + searched + " were looked at");
-    return best;
+    return best.endsWithSeparator(file, encoding) ? best.widened(required) : best;
+  }
+
+  /**
+   * Whether rows end with a separator that the header does not end with: a field more in each, and
+   * nothing in it.
+   */
+  private boolean endsWithSeparator(Path file, Charsets.Encoding encoding) throws IOException {
+    try (Reader text = Charsets.open(file, encoding)) {
+      CsvRecords records = new CsvRecords(text, separator);
+      boolean any = false;
+      Fields record = records.next();
+      for (int n = 0; n < SEARCHED_RECORDS && record != null; n++, record = records.next()) {
+        List<String> fields = record.fields();
+        if (record.line() > line && !record.isBlank()) {
+          if (fields.size() != labels.size() + 1 || !fields.getLast().isBlank()) {
+            return false;
+          }
+          any = true;
+        }
+      }
+      return any;
+    }
+  }
+
+  private CsvLayout widened(List<String> required) {
+    List<String> wider = new ArrayList<>(labels);
+    wider.add("");
+    return new CsvLayout(separator, line, wider, Header.of(wider, required));
   }
 
   /** A label may be on two lines, and in no charset a NUL belongs to it. */

@@ -26,6 +26,7 @@ enum FileKind {
   OPEN_DOCUMENT("OpenDocument 文件（如 .ods）", "an OpenDocument file such as .ods"),
   ZIP("压缩包", "an archive"),
   HTML("网页（HTML）", "a web page (HTML)"),
+  XML_WORKBOOK("Excel 2003 XML 表格", "an XML spreadsheet of Excel 2003"),
   XML("XML 文件", "an XML file"),
   PDF("PDF 文件", "a PDF file"),
   IMAGE("图片", "a picture"),
@@ -47,7 +48,7 @@ enum FileKind {
       case WORD2, MSWRITE, RTF -> WORD;
       case PDF -> PDF;
       case HTML -> HTML;
-      case XML -> isHtml(file) ? HTML : XML;
+      case XML -> isXmlWorkbook(file) ? XML_WORKBOOK : isHtml(file) ? HTML : XML;
       case GIF, PNG, JPEG, TIFF, EMF, WMF, BMP -> IMAGE;
       default -> ofStart(file);
     };
@@ -108,6 +109,11 @@ enum FileKind {
     }
     long control = text.chars().filter(c -> c < 0x20 && "\t\n\r\f\0\u001a".indexOf(c) < 0).count();
     return control * 20 > start.length ? BINARY : TEXT;
+  }
+
+  private static boolean isXmlWorkbook(Path file) throws IOException {
+    return new String(start(file), StandardCharsets.ISO_8859_1)
+        .contains("urn:schemas-microsoft-com:office:spreadsheet");
   }
 
   private static boolean isHtml(Path file) throws IOException {

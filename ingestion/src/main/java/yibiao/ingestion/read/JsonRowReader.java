@@ -29,7 +29,12 @@ final class JsonRowReader implements RowReader {
     }
     JsonRows rows = JsonRows.in(file, dataset.requiredColumns());
     Set<String> found = new LinkedHashSet<>();
-    rows.forEach(row -> found.addAll(row.propertyNames()));
+    RoundedNumbers rounded = new RoundedNumbers();
+    rows.forEach(
+        row -> {
+          found.addAll(row.propertyNames());
+          rounded.look(row);
+        });
     List<String> names = new ArrayList<>(found);
     Header header = Header.of(names, dataset.requiredColumns());
     if (!names.isEmpty()) {
@@ -46,19 +51,35 @@ final class JsonRowReader implements RowReader {
     }
     sink.columns(header.columns());
     int[] number = {0};
-    rows.forEach(row -> hand(row, ++number[0], columns, sink));
+    int[] lost = {0};
+    rows.forEach(row -> lost[0] += hand(row, ++number[0], columns, rounded, sink) ? 1 : 0);
+    if (lost[0] > 0) {
+      sink.note(
+          "%d 行的长号码写成了数字，丢了末位，不采用；请来源把它写成字符串 rows with long numbers that lost their last digits, which are not used; they have to be strings"
+              .formatted(lost[0]));
+    }
   }
 
-  private static void hand(JsonNode row, int number, Map<String, String> columns, RowSink sink)
+  /** Whether digits of it were lost. */
+  private static boolean hand(
+      JsonNode row, int number, Map<String, String> columns, RoundedNumbers rounded, RowSink sink)
       throws IOException {
     if (!row.isObject()) {
       sink.unreadable(new UnreadableRow("", number, "不是对象 not a JSON object", row.toString()));
-      return;
+      return false;
     }
     Map<String, String> cells = new LinkedHashMap<>();
-    row.properties()
-        .forEach(cell -> cells.put(columns.get(cell.getKey()), textOf(cell.getValue())));
+    boolean lost = false;
+    for (Map.Entry<String, JsonNode> cell : row.properties()) {
+      String text =
+          rounded.isRounded(cell.getKey(), cell.getValue())
+              ? CellNumbers.withLostDigits(cell.getValue().decimalValue())
+              : textOf(cell.getValue());
+      lost |= cell.getValue().isNumber() && CellNumbers.isLost(text);
+      cells.put(columns.get(cell.getKey()), text);
+    }
     sink.row(new DeliveredRow("", number, cells));
+    return lost;
   }
 
   private static String textOf(JsonNode value) {

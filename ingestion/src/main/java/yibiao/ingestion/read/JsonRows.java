@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonRows {
   static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .build();
 
   /** Where rows are in answers that hold none, so that nothing in them tells. */
   private static final Set<String> USUAL =
@@ -120,9 +124,15 @@ final class JsonRows {
       if (!any) {
         throw UnreadableDelivery.empty();
       }
+    } catch (MismatchedInputException e) {
+      throw new UnreadableDelivery(
+          "第 %1$d 行的对象里，同一个键出现两次，不知道用哪个；请来源更正 line %1$d: an object has a key twice, and nobody knows which counts; have it mended"
+              .formatted(e.getLocation().getLineNr()));
     } catch (JacksonException e) {
       // The parser's own message quotes the text, which may be personal data.
-      throw new UnreadableDelivery("不是完整的 JSON，可能传输中断 not JSON, or cut off; have it sent again");
+      throw new UnreadableDelivery(
+          "不是完整的 JSON，可能传输中断（第 %1$d 行） not JSON, or cut off, at line %1$d; have it sent again"
+              .formatted(e.getLocation().getLineNr()));
     }
   }
 

@@ -39,7 +39,7 @@ final class MergedCells {
             cells.set(column, text);
           }
         });
-    return new Line(line.index(), cells);
+    return new Line(line.index(), cells, line.crossedOut());
   }
 
   /** Over how many columns the row's widest merged cell reaches; 0 where none begins in it. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import yibiao.transforms.plan.ColumnLabel;
 
 /**
  * Rows of a table that are no data: the header once more, totals, who filled it in, numbered
- * columns, titles between groups, and rows in which nothing stands but their number.
+ * columns, titles between groups, rows in which nothing stands but their number, and another table
+ * further down, whose columns are others.
  */
 final class NotData {
   private static final Pattern TOTAL =
@@ -21,17 +23,29 @@ final class NotData {
               + "|.{0,8}[(](签字|签名|签章|盖章|公章)[)].*");
 
   private static final Pattern NOTE = Pattern.compile("(注|备注|说明|填表说明|填报说明|附注)\\d*[:].*");
+
+  /** {@code 二、流动人口}, {@code （三）第二网格}: what the rows below have in common. */
+  private static final Pattern SECTION =
+      Pattern.compile("([一二三四五六七八九十]+、|[(][一二三四五六七八九十\\d]+[)]|第[一二三四五六七八九十\\d]+[部章节]).*");
+
   private static final String SHORT_CELLS = "合计|总计|小计|共计|累计";
   private static final List<String> NUMERALS =
       List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
   private final List<List<String>> headerRows;
   private final Set<Integer> mapped;
+  private final Set<String> labels;
+  private boolean inOtherTable;
 
   NotData(List<List<String>> headerRows, Set<Integer> mapped) {
     this.headerRows =
         headerRows.stream().map(row -> row.stream().map(ColumnLabel::of).toList()).toList();
     this.mapped = mapped;
+    this.labels =
+        this.headerRows.stream()
+            .flatMap(row -> mapped.stream().filter(i -> i < row.size()).map(row::get))
+            .filter(label -> !label.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -44,7 +58,13 @@ final class NotData {
     List<String> said = even.stream().filter(text -> !text.isEmpty()).toList();
     String first = colonKept(texts);
     if (headerRows.stream().anyMatch(row -> repeats(even, said.size(), row))) {
+      inOtherTable = false;
       return Optional.of("表头重复 the header once more");
+    }
+    inOtherTable |= isOtherHeader(said);
+    if (inOtherTable) {
+      return Optional.of(
+          "下面另有一张表，栏目的次序不同；请把它单独放一张工作表 another table with other columns; put it on a sheet of its own");
     }
     if (isTotal(even, said)) {
       return Optional.of("合计行，不是一条记录 a total, not a record");
@@ -55,7 +75,7 @@ final class NotData {
     if (isNumbering(said)) {
       return Optional.of("列号行，不是一条记录 numbers of columns, not a record");
     }
-    if (said.size() == 1 && merged > 2) {
+    if (said.size() == 1 && (merged > 2 || SECTION.matcher(first).matches())) {
       return Optional.of("标题行，不是一条记录 a title, not a record");
     }
     if (mapped.stream().noneMatch(i -> i < even.size() && !even.get(i).isEmpty())) {
@@ -83,6 +103,12 @@ final class NotData {
         && IntStream.range(0, row.size())
             .filter(i -> !row.get(i).isEmpty())
             .allMatch(i -> i < labels.size() && row.get(i).equals(labels.get(i)));
+  }
+
+  /** Labels of columns, and not those of this table's header. */
+  private boolean isOtherHeader(List<String> said) {
+    long found = said.stream().filter(labels::contains).distinct().count();
+    return found > 1 && 2 * found >= mapped.size();
   }
 
   /** A total stands in front; nothing in the row looks like a person's number. */

@@ -72,7 +72,7 @@ final class SpreadsheetRowReader implements RowReader {
       throws IOException {
     if (line.index() >= header.firstDataRow()) {
       Line filled = line.isBlank() ? line : merged.fill(line);
-      rows.hand(filled.index() + 1, filled.cells(), merged.widest(filled));
+      rows.hand(filled, merged.widest(filled));
     }
   }
 

@@ -2,6 +2,7 @@ package yibiao.ingestion.read;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -17,8 +18,9 @@ record SpreadsheetSheet(
    *
    * @param index its place on the sheet, from 0
    * @param cells from the first column to the last that holds anything; "" for an empty cell
+   * @param crossedOut the columns in which words are crossed out
    */
-  record Line(int index, List<String> cells) {
+  record Line(int index, List<String> cells, Set<Integer> crossedOut) {
     Line {
       int size = cells.size();
       while (size > 0 && cells.get(size - 1).isBlank()) {

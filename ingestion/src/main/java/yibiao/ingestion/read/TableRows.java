@@ -1,18 +1,27 @@
 package yibiao.ingestion.read;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Rows below a header, on their way out: what is a row of data is told from what is not. */
 final class TableRows {
+  /** Two numbers of residents in one cell: a row for each household. */
+  private static final Pattern TWO_NUMBERS =
+      Pattern.compile("(?s)(?<!\\d)\\d{17}[\\dXx](?!\\d).*(?<!\\d)\\d{17}[\\dXx](?!\\d).*");
+
+  private static final int TWO_NUMBERS_LENGTH = 36;
+
   /** What stands for bytes that are no character. */
   private static final char BROKEN = 0xfffd;
 
   private final String sheet;
   private final NotData notData;
+  private final DittoMarks ditto = new DittoMarks();
   private final RowSink sink;
   private Header header;
   private int broken;
@@ -32,20 +41,40 @@ final class TableRows {
     sink.columns(header.columns());
   }
 
+  /** The same of a sheet's row; one in which words are crossed out may say this or that. */
+  void hand(SpreadsheetSheet.Line line, int merged) throws IOException {
+    if (Collections.disjoint(header.mapped(), line.crossedOut())) {
+      hand(line.index() + 1, line.cells(), merged);
+    } else {
+      unreadable(
+          line.index() + 1,
+          "有划去的字，不知道以什么为准；请删去划去的字 words are crossed out; delete them",
+          line.cells());
+    }
+  }
+
   /**
    * Hands out one row; a blank one says nothing.
    *
    * @param merged over how many columns the row's widest merged cell reaches; 0 where none does
    */
-  void hand(int number, List<String> texts, int merged) throws IOException {
-    if (texts.stream().allMatch(String::isBlank)) {
+  void hand(int number, List<String> delivered, int merged) throws IOException {
+    if (delivered.stream().allMatch(String::isBlank)) {
       return;
     }
-    Optional<String> reason = notData.reason(texts, merged);
+    Optional<String> reason = notData.reason(delivered, merged);
     if (reason.isPresent()) {
-      unreadable(number, reason.get(), texts);
+      sink.unreadable(unreadableRow(number, reason.get(), delivered));
       return;
     }
+    if (header.mapped().stream().anyMatch(i -> hasTwoNumbers(delivered, i))) {
+      unreadable(
+          number,
+          "一格里有几个身份号码，不知道各是谁的；请一人一行 several ID numbers in one cell; a row for each person",
+          delivered);
+      return;
+    }
+    List<String> texts = ditto.fill(delivered);
     if (texts.size() > header.columns().size()) {
       header = header.widenedTo(texts.size());
       sink.columns(header.columns());
@@ -77,7 +106,19 @@ final class TableRows {
     return column < texts.size() && CellNumbers.isLost(texts.get(column));
   }
 
+  private static boolean hasTwoNumbers(List<String> texts, int column) {
+    return column < texts.size()
+        && texts.get(column).length() > TWO_NUMBERS_LENGTH
+        && TWO_NUMBERS.matcher(texts.get(column)).find();
+  }
+
+  /** A record that cannot be read. */
   void unreadable(int number, String reason, List<String> texts) throws IOException {
-    sink.unreadable(new UnreadableRow(sheet, number, reason, String.join(",", texts)));
+    ditto.forget();
+    sink.unreadable(unreadableRow(number, reason, texts));
+  }
+
+  private UnreadableRow unreadableRow(int number, String reason, List<String> texts) {
+    return new UnreadableRow(sheet, number, reason, String.join(",", texts));
   }
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -56,10 +60,27 @@ final class XlsBook implements SpreadsheetBook {
 
   private SpreadsheetSheet.Line line(Row row) {
     List<String> cells = new ArrayList<>();
+    Set<Integer> crossedOut = new HashSet<>();
     for (int column = 0; column < row.getLastCellNum(); column++) {
-      cells.add(text(row.getCell(column)));
+      Cell cell = row.getCell(column);
+      cells.add(text(cell));
+      if (cell != null && !cells.getLast().isEmpty() && isCrossedOut(cell)) {
+        crossedOut.add(column);
+      }
     }
-    return new SpreadsheetSheet.Line(row.getRowNum(), cells);
+    return new SpreadsheetSheet.Line(row.getRowNum(), cells, crossedOut);
+  }
+
+  private boolean isCrossedOut(Cell cell) {
+    if (workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout()) {
+      return true;
+    }
+    if (cell.getCellType() != CellType.STRING) {
+      return false;
+    }
+    HSSFRichTextString text = (HSSFRichTextString) cell.getRichStringCellValue();
+    return IntStream.range(0, text.numFormattingRuns())
+        .anyMatch(run -> workbook.getFontAt(text.getFontOfFormattingRun(run)).getStrikeout());
   }
 
   /** What the cell shows; formulas by their result. */
@@ -72,7 +93,10 @@ final class XlsBook implements SpreadsheetBook {
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
     return switch (type) {
-      case STRING -> Escapes.decode(cell.getRichStringCellValue().getString());
+      case STRING ->
+          CellNumbers.shownText(
+              Escapes.decode(cell.getRichStringCellValue().getString()),
+              cell.getCellStyle().getDataFormatString());
       case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
       case NUMERIC -> number(cell);
       case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();

@@ -17,7 +17,6 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.SAXException;
@@ -53,11 +52,7 @@ final class XlsxBook implements SpreadsheetBook {
       StylesTable styles = reader.getStylesTable();
       WorkbookFacts facts = WorkbookFacts.of(reader);
       XlsxCells cells =
-          new XlsxCells(
-              new ReadOnlySharedStringsTable(file, false),
-              styles,
-              facts.from1904(),
-              new CellNumbers());
+          new XlsxCells(new SharedTexts(file), styles, facts.from1904(), new CellNumbers());
       return new XlsxBook(
           file,
           (XSSFReader.SheetIterator) reader.getSheetsData(),

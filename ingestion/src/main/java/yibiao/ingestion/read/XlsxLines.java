@@ -3,9 +3,11 @@ package yibiao.ingestion.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,6 +19,9 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
   private final XlsxCells cells;
   private SpreadsheetSheet.Line next;
   private int last = -1;
+
+  /** Whether words of the cell that was read last are crossed out. */
+  private boolean struck;
 
   XlsxLines(XMLStreamReader xml, XlsxCells cells) {
     this.xml = xml;
@@ -51,6 +56,7 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
     String number = xml.getAttributeValue(null, "r");
     last = number == null ? last + 1 : Integer.parseInt(number) - 1;
     List<String> texts = new ArrayList<>();
+    Set<Integer> crossedOut = new HashSet<>();
     int column = -1;
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("c")) {
@@ -62,10 +68,13 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
             texts.add("");
           }
           texts.set(column, text);
+          if (struck) {
+            crossedOut.add(column);
+          }
         }
       }
     }
-    return new SpreadsheetSheet.Line(last, texts);
+    return new SpreadsheetSheet.Line(last, texts, crossedOut);
   }
 
   /**
@@ -80,6 +89,7 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
     boolean workedOut = false;
     boolean inFormula = false;
     boolean reading = false;
+    struck = false;
     int guide = 0;
     while (true) {
       switch (xml.next()) {
@@ -89,6 +99,7 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
           reading = guide == 0 && (name.equals("v") || name.equals("t"));
           workedOut |= reading;
           inFormula = name.equals("f");
+          struck |= name.equals("strike") && !SharedTexts.isOff(xml.getAttributeValue(null, "val"));
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (reading) {
@@ -102,6 +113,7 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
           inFormula = false;
           guide -= xml.getLocalName().equals("rPh") ? 1 : 0;
           if (xml.getLocalName().equals("c")) {
+            struck |= cells.isCrossedOut(type, style, value.toString());
             return workedOut || formula.isEmpty()
                 ? cells.text(type, style, value.toString())
                 : "=" + formula;

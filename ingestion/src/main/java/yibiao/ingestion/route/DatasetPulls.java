@@ -22,9 +22,6 @@ import yibiao.ingestion.lake.Lake;
 
 /** Pulls one dataset, by the kind of its source. */
 public final class DatasetPulls {
-  /** From how many rows on a list without any is taken for a mishap. */
-  private static final int SUSPICIOUS = 100;
-
   private static final int SECONDS_TO_STOP = 10;
 
   private final CamelContext camel;
@@ -112,7 +109,7 @@ public final class DatasetPulls {
   private void requireRows(Pull pull, long rows) throws IOException {
     DatasetDefinition dataset = pull.dataset();
     long before = deliveries.newestRows(pull.source().name(), dataset.name());
-    if (rows == 0 && before >= SUSPICIOUS && !dataset.paging().mayBeEmpty()) {
+    if (rows == 0 && !dataset.mayBeEmptyAfter(before)) {
       throw new IOException(
           "列表是空的，而上一次有 %1$d 行，未按清空处理；确实清空请写 paging: {mayBeEmpty: true} the list is empty where it had %1$d rows; nothing was taken; if it is meant, say mayBeEmpty"
               .formatted(before));

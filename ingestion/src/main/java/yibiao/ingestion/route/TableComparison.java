@@ -28,11 +28,6 @@ final class TableComparison {
   /** A clock may be wrong by this much before it is worth telling. */
   private static final int FUTURE_DAYS = 1;
 
-  /**
-   * From how many rows on a table without any is taken for a mishap, such as a reload under way.
-   */
-  private static final int SUSPICIOUS = 100;
-
   private final Pull pull;
   private final DatasetDefinition dataset;
   private final StandingRows standing;
@@ -102,7 +97,7 @@ final class TableComparison {
 
   /** The table was read to its end. */
   void end(Lake lake) throws IOException {
-    if (whole && read == 0 && stood >= SUSPICIOUS && !dataset.changes().mayBeEmpty()) {
+    if (whole && read == 0 && !dataset.mayBeEmptyAfter(stood)) {
       throw new IOException(
           "表是空的，而湖里有 %1$d 行，可能正在重载，未按删除处理；确实清空请写 changes: {mayBeEmpty: true} the table is empty where %1$d rows stand; taken for a reload, nothing was deleted; if it is meant, say mayBeEmpty"
               .formatted(stood));

@@ -270,4 +270,21 @@ class CasesTest {
     assertThat(second.delivery()).isNotEqualTo(first.delivery());
     assertThat(ingestion.deliveries.withdrawn()).containsExactly(first.delivery());
   }
+
+  @Test
+  void aFileWithoutARowIsToldAndTakesNothingAway() throws IOException {
+    SourceDefinition list =
+        ingestion.put("emptied", Kind.UPLOAD, null, Datasets.mapping(only("姓名", "身份证号")).get());
+    StringBuilder people = new StringBuilder("姓名,身份证号\n");
+    for (int i = 0; i < 120; i++) {
+      people.append("测试").append(i).append(',').append(i).append('\n');
+    }
+    Path file = folder.resolve("list.csv");
+    assertThat(ingestion.land(list, Files.writeString(file, people)).rows()).isEqualTo(120);
+    Receipt emptied = ingestion.land(list, Files.writeString(file, "姓名,身份证号\n"));
+    assertThat(emptied.outcome()).isEqualTo(Outcome.UNREADABLE);
+    assertThat(emptied.reason()).contains("120 行").contains("mayBeEmpty");
+    Path other = Files.writeString(folder.resolve("other.csv"), "姓名,身份证号\n");
+    assertThat(ingestion.land(list, other).told()).singleElement().asString().contains("一行数据也没有");
+  }
 }

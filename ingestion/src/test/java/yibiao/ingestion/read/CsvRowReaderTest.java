@@ -3,6 +3,7 @@ package yibiao.ingestion.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -123,5 +124,50 @@ class CsvRowReaderTest {
     assertThatThrownBy(() -> read(text, StandardCharsets.UTF_8))
         .isInstanceOf(UnreadableDelivery.class)
         .hasMessageContaining("文件是空的");
+  }
+
+  @Test
+  void linesThatAnotherProgramAddedAreReadInTheirOwnCharset() throws Exception {
+    Charset old = Charset.forName("GB18030");
+    ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+    mixed.write("姓名,电话\n王芳,138\n李强,139\n陈静,136\n".getBytes(old));
+    mixed.write("赵琳,137\n".getBytes(StandardCharsets.UTF_8));
+    mixed.write("周敏,135\n".getBytes(old));
+    Path file = Files.write(folder.resolve("people.csv"), mixed.toByteArray());
+    new CsvRowReader().read(file, PEOPLE, rows);
+    assertThat(rows.column("姓名")).containsExactly("王芳", "李强", "陈静", "赵琳", "周敏");
+  }
+
+  @Test
+  void aSeparatorAtTheEndOfEveryRowIsNoColumn() throws Exception {
+    read("姓名,电话\n王芳,138,\n李强,139,\n", StandardCharsets.UTF_8);
+    assertThat(rows.column("电话")).containsExactly("138", "139");
+    assertThat(rows.unreadable).isEmpty();
+  }
+
+  @Test
+  void oneRowWithAFieldTooManyMayBeShifted() throws Exception {
+    read("姓名,电话\n王芳,138\n李,强,\n", StandardCharsets.UTF_8);
+    assertThat(rows.column("姓名")).containsExactly("王芳");
+    assertThat(rows.unreadable).hasSize(1);
+  }
+
+  @Test
+  void asAboveIsWhatStandsAbove() throws Exception {
+    read("姓名,电话\n王芳,138\n李强,同上\n赵琳,〃\n", StandardCharsets.UTF_8);
+    assertThat(rows.column("电话")).containsExactly("138", "138", "138");
+  }
+
+  @Test
+  void asAboveUnderARowThatCannotBeReadIsNotGuessed() throws Exception {
+    read("姓名,电话\n王芳,138\n李强\n赵琳,同上\n", StandardCharsets.UTF_8);
+    assertThat(rows.column("电话")).containsExactly("138", "同上");
+  }
+
+  @Test
+  void numbersOfTwoPersonsInOneCellAreNobodys() throws Exception {
+    read("姓名,电话\n王芳,360702198503051234 36070219850305123X\n李强,139\n", StandardCharsets.UTF_8);
+    assertThat(rows.column("姓名")).containsExactly("李强");
+    assertThat(rows.unreadable).singleElement().extracting(UnreadableRow::number).isEqualTo(2);
   }
 }

@@ -58,4 +58,33 @@ class JsonRowReaderTest {
         .isInstanceOf(UnreadableDelivery.class)
         .hasMessageNotContaining("登录");
   }
+
+  @Test
+  void aKeyThatStandsThereTwiceIsNotChosenFrom() {
+    assertThatThrownBy(() -> read("[{\"code\":\"F1\"},\n{\"code\":\"F2\",\"code\":\"F3\"}]"))
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageContaining("第 2 行")
+        .hasMessageNotContaining("F3");
+  }
+
+  @Test
+  void whatWasCutOffIsToldWithItsLine() {
+    assertThatThrownBy(() -> read("{\"code\":\"F1\"}\n{\"code\":\"F2"))
+        .isInstanceOf(UnreadableDelivery.class)
+        .hasMessageContaining("第 2 行");
+  }
+
+  @Test
+  void longNumbersThatWentThroughFloatingPointAreNotBelieved() throws Exception {
+    read("[{\"code\":360702198503051230},{\"code\":360702198503051200},{\"code\":3.6E17}]");
+    assertThat(rows.column("code")).allMatch(CellNumbers::isLost);
+    assertThat(rows.notes).singleElement().asString().startsWith("3 行");
+  }
+
+  @Test
+  void longNumbersThatAreWholeStay() throws Exception {
+    read(
+        "[{\"code\":7234567890123456781},{\"code\":7234567890123456790},{\"code\":7234567890123456797}]");
+    assertThat(rows.column("code")).noneMatch(CellNumbers::isLost);
+  }
 }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -136,5 +138,70 @@ class SpreadsheetRowReaderTest {
     assertThatThrownBy(() -> new SpreadsheetRowReader().read(file, PEOPLE, rows))
         .isInstanceOf(UnreadableDelivery.class)
         .hasMessageContaining("columns are missing: 出生日期");
+  }
+
+  @Test
+  void aSecondTableWithOtherColumnsIsNotReadByTheFirstOnes() throws Exception {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    Sheet sheet = workbook.createSheet();
+    row(sheet, 0, "姓名", "出生日期", "备注");
+    row(sheet, 1, "王芳", "1985-03-05");
+    row(sheet, 2, "二、外来人员");
+    row(sheet, 3, "出生日期", "姓名", "备注");
+    row(sheet, 4, "1986-01-02", "李强");
+    new SpreadsheetRowReader().read(save(workbook), PEOPLE, rows);
+    assertThat(rows.column("姓名")).containsExactly("王芳");
+    assertThat(rows.unreadable).extracting(UnreadableRow::number).containsExactly(3, 4, 5);
+    assertThat(rows.unreadable.getLast().reason()).contains("另有一张表");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aRowInWhichWordsAreCrossedOutIsAskedAbout(boolean xlsx) throws Exception {
+    Workbook workbook = xlsx ? new XSSFWorkbook() : new HSSFWorkbook();
+    Sheet sheet = workbook.createSheet();
+    row(sheet, 0, "姓名", "出生日期", "备注");
+    row(sheet, 1, "王芳", "1985-03-05");
+    row(sheet, 2, "李强", "1986-01-02");
+    row(sheet, 3, "赵琳", "", "旧");
+    Font struck = workbook.createFont();
+    struck.setStrikeout(true);
+    RichTextString twice =
+        workbook.getCreationHelper().createRichTextString("1987-01-011987-01-10");
+    twice.applyFont(0, 10, struck);
+    sheet.getRow(2).getCell(1).setCellValue(twice);
+    CellStyle whole = workbook.createCellStyle();
+    whole.setFont(struck);
+    sheet.getRow(3).getCell(2).setCellStyle(whole);
+    new SpreadsheetRowReader().read(save(workbook), PEOPLE, rows);
+    // Of a column that nobody asks for, it does not matter.
+    assertThat(rows.column("姓名")).containsExactly("王芳", "赵琳");
+    assertThat(rows.unreadable).singleElement().extracting(UnreadableRow::number).isEqualTo(3);
+    assertThat(rows.unreadable.getFirst().reason()).contains("划去");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatTheFormatSetsBesideATextIsSeenWithIt(boolean xlsx) throws Exception {
+    Workbook workbook = xlsx ? new XSSFWorkbook() : new HSSFWorkbook();
+    Sheet sheet = workbook.createSheet();
+    row(sheet, 0, "姓名", "出生日期");
+    row(sheet, 1, "王芳", "850305");
+    CellStyle century = workbook.createCellStyle();
+    century.setDataFormat(workbook.createDataFormat().getFormat("\"19\"@"));
+    sheet.getRow(1).getCell(1).setCellStyle(century);
+    new SpreadsheetRowReader().read(save(workbook), PEOPLE, rows);
+    assertThat(rows.column("出生日期")).containsExactly("19850305");
+  }
+
+  @Test
+  void aWorkbookInXmlIsCalledSo() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("x.xls"),
+            "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Table/></Workbook>");
+    assertThatThrownBy(() -> new SpreadsheetRowReader().read(file, PEOPLE, rows))
+        .hasMessageContaining("Excel 2003 XML 表格");
   }
 }

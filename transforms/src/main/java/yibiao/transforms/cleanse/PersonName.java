@@ -10,12 +10,18 @@ import java.util.regex.Pattern;
  */
 public final class PersonName {
   private static final Pattern REMARK = Pattern.compile("[(\\[【].*?[)\\]】]");
+
+  /** Two names in one cell. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\p{IsHan}{2,4}(\\s*[\\r\\n、，,;；]\\s*\\p{IsHan}{2,4})+");
+
   private static final Pattern DOT = Pattern.compile("[·•‧∙⋅・.．]");
   private static final Pattern UNWRITTEN = Pattern.compile("[*□■�\\ue000-\\uf8ff]");
 
   private static final Pattern IN_LETTERS =
       Pattern.compile("(?=.*\\p{L})[\\p{IsLatin}\\p{IsCyrillic} .'’,-]+");
 
+  private static final int SHORTEST_SEVERAL = 4;
   private static final int LONGEST = 20;
   private static final int LONGEST_IN_LETTERS = 60;
 
@@ -27,8 +33,8 @@ public final class PersonName {
   }
 
   /**
-   * Reads a name; a name with digits, or longer than 20 characters, stays as it was. One in letters
-   * keeps a blank between its words, and may be longer.
+   * Reads a name; two names, a name with digits, or longer than 20 characters, stays as it was. One
+   * in letters keeps a blank between its words, and may be longer.
    */
   public static Cleansed cleanse(String raw) {
     String written = Text.normalise(raw);
@@ -36,6 +42,9 @@ public final class PersonName {
       return written.length() <= LONGEST_IN_LETTERS
           ? Cleansed.of(written.replaceAll(" +", " "))
           : Cleansed.unreadable(written, "name.shape");
+    }
+    if (written.length() > SHORTEST_SEVERAL && SEVERAL.matcher(written).matches()) {
+      return Cleansed.unreadable(written, "name.several");
     }
     String text = Text.squeeze(written);
     if (text.isEmpty()) {

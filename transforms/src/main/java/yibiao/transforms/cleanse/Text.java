@@ -3,11 +3,43 @@ package yibiao.transforms.cleanse;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What every cell goes through first: width, blanks, and the many ways to write "nothing". */
 public final class Text {
   private static final Set<String> NOTHING =
-      Set.of("无", "不详", "未知", "-", "--", "—", "/", "空", "null", "NULL", "N/A", "n/a", "暂无", "#N/A");
+      Set.of(
+          "无",
+          "不详",
+          "未知",
+          "-",
+          "--",
+          "—",
+          "/",
+          "空",
+          "暂无",
+          "同上",
+          "同前",
+          "〃",
+          "″",
+          "null",
+          "NULL",
+          "(null)",
+          "(NULL)",
+          "[NULL]",
+          "N/A",
+          "n/a",
+          "#N/A",
+          "NaN",
+          "nan",
+          "NaT",
+          "<NA>",
+          "None",
+          "undefined",
+          "\\N");
+
+  /** Characters that take no room: byte order marks, joiners, signs of direction. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
   /** What these begin with: few texts do, and a look at one character is all that most need. */
   private static final BitSet FIRST_OF_NOTHING = new BitSet();
@@ -18,12 +50,18 @@ public final class Text {
 
   private Text() {}
 
-  /** Full-width forms to half-width (Unicode NFKC), outer blanks and control characters removed. */
+  /**
+   * Full-width forms to half-width (Unicode NFKC); outer blanks and characters that nobody sees are
+   * left out.
+   */
   public static String normalise(String raw) {
     if (raw == null) {
       return "";
     }
-    String text = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
+    String text =
+        isPlain(raw)
+            ? raw
+            : UNSEEN.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("");
     text = isBare(text) ? text : text.strip();
     boolean nothing =
         !text.isEmpty() && FIRST_OF_NOTHING.get(text.charAt(0)) && NOTHING.contains(text);

@@ -126,4 +126,27 @@ class CleansersTest {
     assertThat(PersonName.cleanse("- - - - -").standard()).doesNotContain(" ");
     assertThat(PersonName.cleanse("王 秀 英").standard()).isEqualTo("王秀英");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200e138\u200b0013\u200d8000",
+        "\u202d13800138000\u202c",
+        "\ufeff13800138000\u3000"
+      })
+  void whatNobodySeesIsNoPartOfAValue(String delivered) {
+    assertThat(Phone.cleanse(delivered).value()).isEqualTo("13800138000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\N", "NaN", "(null)", "同上", "〃"})
+  void waysToWriteNothingAreNothing(String delivered) {
+    assertThat(Text.cleanse(delivered)).isEqualTo(Cleansed.MISSING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"王芳\n李强", "王芳、李强", "王芳，李建国，赵琳"})
+  void twoNamesAreNoName(String delivered) {
+    assertThat(PersonName.cleanse(delivered).problem()).isEqualTo("name.several");
+  }
 }
