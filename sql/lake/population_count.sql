@@ -1,11 +1,9 @@
 -- core.population_count, before small numbers are hidden: people by community and category. For each item everybody stands
--- in exactly one category, so that the numbers of an item add up to the residents.
-with everybody as (
-  select * from core.resident union all select * from link.unlisted_resident
-),
-person as (
+-- in exactly one category, so that the numbers of an item add up to the residents. Whom confidential registers alone know
+-- are none of them: a count with them less one without would tell how many they are.
+with person as (
   select *, floor(months_between(date'${today}', birth_date) / 12) as age
-  from everybody
+  from core.resident
   where coalesce(life_status, '正常') <> '死亡' and length(community_code) = 12
 ),
 category as (

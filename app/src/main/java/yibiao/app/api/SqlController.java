@@ -1,5 +1,6 @@
 package yibiao.app.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
@@ -22,6 +23,7 @@ import yibiao.app.query.PersonQuery;
 import yibiao.app.security.AccessDesk;
 import yibiao.app.security.AccessTokens.Issued;
 import yibiao.app.security.IssuedTokens;
+import yibiao.app.security.SessionStart;
 import yibiao.catalog.organisation.Session;
 
 /** SQL as the caller. JDBC tools take a token instead and come through the door themselves. */
@@ -40,8 +42,14 @@ class SqlController {
   }
 
   @PostMapping("/api/v1/tokens")
-  Issued token(Principal caller, @RequestParam(defaultValue = "") String purpose) {
-    return tokens.issue(desk.session(caller.getName(), purpose), IssuedTokens.LONGEST);
+  Issued token(
+      Principal caller,
+      @RequestParam(defaultValue = "") String purpose,
+      HttpServletRequest request) {
+    return tokens.issue(
+        desk.session(caller.getName(), purpose),
+        SessionStart.ofRequest(request),
+        IssuedTokens.LONGEST);
   }
 
   @DeleteMapping("/api/v1/tokens/{id}")

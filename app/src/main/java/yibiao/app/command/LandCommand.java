@@ -1,7 +1,9 @@
 package yibiao.app.command;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -25,13 +27,22 @@ final class LandCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    String names =
+    Set<String> names = new HashSet<>();
+    for (Path file : files) {
+      if (!names.add(file.getFileName().toString())) {
+        System.err.println(
+            "有两个文件同名，后一个会取代前一个，请先改名 two files have one name; the later would replace the other, so rename one: "
+                + file.getFileName());
+        return 2;
+      }
+    }
+    String asked =
         files.stream()
             .map(file -> "&file=" + OperatorClient.encode(file.toAbsolutePath().toString()))
             .collect(Collectors.joining());
     String answer =
         OperatorClient.of(parent.state())
-            .owner("POST", "/land?source=" + OperatorClient.encode(source) + names);
+            .owner("POST", "/land?source=" + OperatorClient.encode(source) + asked);
     boolean all = true;
     for (var line : JsonMapper.builder().build().readTree(answer)) {
       System.out.println(line.asString());

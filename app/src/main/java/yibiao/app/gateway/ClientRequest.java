@@ -3,6 +3,7 @@ package yibiao.app.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,22 +54,31 @@ record ClientRequest(HttpServletRequest request) {
     return prepared;
   }
 
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   private static String decoded(String text) {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   /** The headers that go on, in the name of that token's holder. */
   Map<String, String> forEngine(String token) {
+    return forEngine(token, Map.of());
+  }
+
+  /**
+   * The same with what the session has prepared, name → text: the engine reads each of them,
+   * whether the statement needs it or not.
+   */
+  Map<String, String> forEngine(String token, Map<String, String> prepared) {
     Map<String, String> headers = new HashMap<>();
     for (String name : PASSED_ON) {
       if (!header(name).isEmpty()) {
         headers.put(name, header(name));
       }
     }
-    String prepared = String.join(",", Collections.list(request.getHeaders(PREPARED)));
-    if (!prepared.isEmpty()) {
-      headers.put(PREPARED, prepared);
-    }
+    prepared.forEach((name, text) -> headers.put(PREPARED, encoded(name) + "=" + encoded(text)));
     headers.put("Authorization", "Bearer " + token);
     // The engine writes the addresses of its pages with these.
     headers.put("X-Forwarded-Proto", "https");

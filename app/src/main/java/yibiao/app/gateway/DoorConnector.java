@@ -25,13 +25,21 @@ class DoorConnector {
     Addresses addresses = front.addresses();
     InetAddress here = InetAddress.getLoopbackAddress();
     return factory -> {
-      factory.addAdditionalConnectors(connector(here, addresses.innerSql(), certificate));
+      factory.addAdditionalConnectors(door(here, addresses.innerSql(), certificate));
       if (!addresses.areLocal()) {
-        for (int port : new int[] {addresses.pages(), addresses.sql()}) {
-          factory.addAdditionalConnectors(connector(addresses.bind(), port, front.certificate()));
-        }
+        factory.addAdditionalConnectors(
+            connector(addresses.bind(), addresses.pages(), front.certificate()),
+            door(addresses.bind(), addresses.sql(), front.certificate()));
       }
     };
+  }
+
+  /** Long prepared statements travel in headers. */
+  private static Connector door(InetAddress bind, int port, TlsCertificate certificate) {
+    Connector connector = connector(bind, port, certificate);
+    ((AbstractHttp11Protocol<?>) connector.getProtocolHandler())
+        .setMaxHttpRequestHeaderSize(1 << 20);
+    return connector;
   }
 
   private static Connector connector(InetAddress bind, int port, TlsCertificate certificate) {
@@ -42,8 +50,6 @@ class DoorConnector {
     AbstractHttp11Protocol<?> protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
     protocol.setAddress(bind);
     protocol.setSSLEnabled(true);
-    // Long prepared statements travel in headers.
-    protocol.setMaxHttpRequestHeaderSize(1 << 20);
     SSLHostConfig host = new SSLHostConfig();
     host.setProtocols("TLSv1.2+TLSv1.3");
     SSLHostConfigCertificate own =

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -82,8 +83,10 @@ class GatewayController {
             clock.instant(),
             client.header("X-Trino-Catalog"),
             client.header("X-Trino-Schema"));
-    String text = prepared.isEmpty() ? sql : sql + "\n-- " + prepared.values();
     Judged judged = rules.judge(sql, prepared, visibility);
+    prepared.keySet().retainAll(judged.prepared().stream().toList());
+    String text =
+        String.join("\n", Stream.concat(Stream.of(sql), prepared.values().stream()).toList());
     statements.started(
         session.query(),
         new Statements.Running(
@@ -107,7 +110,8 @@ class GatewayController {
       return;
     }
     EnginePage page =
-        engine.sendUntilRows("POST", "/v1/statement", client.forEngine(query.token()), sql);
+        engine.sendUntilRows(
+            "POST", "/v1/statement", client.forEngine(query.token(), prepared), sql);
     answer(page, response, query, policy);
   }
 

@@ -14,7 +14,7 @@ final class Nesting {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "'[^']*+(?:''[^']*+)*+'?|\"[^\"]*+(?:\"\"[^\"]*+)*+\"?|--[^\\n]*+|/\\*.*?(?:\\*/|$)"
+          "'[^']*+(?:''[^']*+)*+'?|\"[^\"]*+(?:\"\"[^\"]*+)*+\"?|--[^\\r\\n]*+|/\\*.*?(?:\\*/|$)"
               + "|(?<opens>[(\\[]|\\bcase\\b|\\b(?:array|map|row)\\s*<)|(?<closes>[)\\]]|\\bend\\b)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 

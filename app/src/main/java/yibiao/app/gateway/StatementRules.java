@@ -43,11 +43,21 @@ final class StatementRules {
    * @param asked of all that it stands for: the text behind EXECUTE included
    * @param reads whether rows of these tables are handed out now
    * @param refusal why it may not pass
+   * @param prepared the name of the prepared text that it stands for: no other was judged, and none
+   *     other may pass
    */
-  record Judged(Optional<AskedStatement> asked, boolean reads, Optional<Refusal> refusal) {
+  record Judged(
+      Optional<AskedStatement> asked,
+      boolean reads,
+      Optional<Refusal> refusal,
+      Optional<String> prepared) {
+    Judged(Optional<AskedStatement> asked, boolean reads, Optional<Refusal> refusal) {
+      this(asked, reads, refusal, Optional.empty());
+    }
+
     /** The same, of a statement that is only looked at. */
     Judged withoutRows() {
-      return new Judged(asked, false, refusal);
+      return new Judged(asked, false, refusal, prepared);
     }
   }
 
@@ -146,7 +156,11 @@ final class StatementRules {
     return text == null
         ? refused(
             new Refusal(Refusal.Kind.ERROR, "没有这个预备语句 there is no prepared statement of that name"))
-        : judge(text, Map.of(), visibility);
+        : of(name.getValue(), judge(text, Map.of(), visibility));
+  }
+
+  private static Judged of(String name, Judged text) {
+    return new Judged(text.asked(), text.reads(), text.refusal(), Optional.of(name));
   }
 
   private static String small(Identifier name) {

@@ -56,11 +56,13 @@ public final class AtOnce extends OncePerRequestFilter {
     return entered[0];
   }
 
-  /** Workbooks are read and filled in memory. */
+  /** Workbooks are read and filled in memory, exports kept until they are whole. */
   private static boolean isLong(HttpServletRequest request) {
     String path = request.getRequestURI();
     return request.getMethod().equals("POST")
-        && (path.startsWith("/forms") || path.startsWith("/api/v1/forms"));
+        && (path.startsWith("/forms")
+            || path.startsWith("/api/v1/forms")
+            || path.startsWith("/query/export"));
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {

@@ -15,6 +15,8 @@ import yibiao.catalog.organisation.Session;
 public record Answer(
     List<String> columns, List<List<String>> rows, boolean cut, Optional<Refusal> refusal) {
 
+  private static final long MOST_CHARACTERS = 10_000_000;
+
   /** Runs a statement and keeps all its rows. */
   public static Answer of(PersonQuery query, Session session, String sql) throws SQLException {
     return of(query, session, "sql", sql, Integer.MAX_VALUE);
@@ -37,6 +39,7 @@ public record Answer(
     private final List<String> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private boolean cut;
+    private long characters;
 
     FirstRows(int limit) {
       this.limit = limit;
@@ -49,7 +52,8 @@ public record Answer(
 
     @Override
     public boolean row(List<String> cells) {
-      cut = rows.size() >= limit;
+      characters += cells.stream().mapToLong(String::length).sum();
+      cut = rows.size() >= limit || characters > MOST_CHARACTERS;
       if (!cut) {
         rows.add(cells);
       }

@@ -15,7 +15,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class XlsxRows implements PersonQuery.Rows, AutoCloseable {
   private static final int IN_MEMORY = 200;
-  private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+
+  /** Below the header. */
+  public static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
+
   private static final String TEXT = "@";
 
   private final OutputStream out;
@@ -26,6 +29,7 @@ public final class XlsxRows implements PersonQuery.Rows, AutoCloseable {
 
   public XlsxRows(OutputStream out) {
     this.out = out;
+    workbook.setCompressTempFiles(true);
     text.setDataFormat(workbook.createDataFormat().getFormat(TEXT));
   }
 
@@ -42,7 +46,7 @@ public final class XlsxRows implements PersonQuery.Rows, AutoCloseable {
       row.createCell(i).setCellValue(cells.get(i));
       row.getCell(i).setCellStyle(text);
     }
-    return next < MOST_ROWS;
+    return true;
   }
 
   /** Writes the workbook; nothing is written before. */

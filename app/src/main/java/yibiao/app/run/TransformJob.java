@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.SparkJob;
 import yibiao.app.engine.StateFolder;
@@ -25,6 +26,7 @@ import yibiao.catalog.source.Divisions;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.lake.LakeSettings;
+import yibiao.transforms.plan.Dataset;
 import yibiao.transforms.plan.Item;
 import yibiao.transforms.plan.PairVerdict;
 import yibiao.transforms.plan.RunPlan;
@@ -118,10 +120,27 @@ public final class TransformJob {
     }
   }
 
+  /** The deliveries that do not count: withdrawn, or followed by one that is empty. */
+  private List<String> uncounted(List<Dataset> datasets) {
+    Stream<String> emptied =
+        datasets.stream()
+            .filter(dataset -> dataset.retention() != Dataset.Retention.LATEST_PER_KEY)
+            .flatMap(
+                dataset ->
+                    deliveries
+                        .emptied(
+                            dataset.source(),
+                            dataset.name(),
+                            dataset.retention() == Dataset.Retention.LATEST_DELIVERY)
+                        .stream());
+    return Stream.concat(deliveries.withdrawn().stream(), emptied).distinct().toList();
+  }
+
   private RunPlan plan(String id, boolean full) {
     Set<String> sensitive =
         items.all().stream().filter(DataItem::sensitive).map(DataItem::name).collect(toSet());
     List<Item> planned = items.all().stream().map(TransformJob::item).toList();
+    List<Dataset> datasets = sources.datasets(sensitive);
     return new RunPlan(
         id,
         LocalDate.now(clock).toString(),
@@ -129,10 +148,10 @@ public final class TransformJob {
         new RunPlan.Lake(
             LakeSettings.CATALOG, lake.uri(), lake.user(), lake.password(), lake.warehouse()),
         Divisions.ofDistrict(district),
-        sources.datasets(sensitive),
+        datasets,
         planned,
         items.codeLists(),
-        deliveries.withdrawn(),
+        uncounted(datasets),
         answered(),
         full,
         state.folder("linkage").toString(),

@@ -14,6 +14,7 @@ import yibiao.app.account.SecurityEvents;
 import yibiao.app.account.SecurityEvents.Event;
 import yibiao.app.security.AccessTokens.Issued;
 import yibiao.app.settings.PlatformSettings;
+import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Session;
 
 /** The tokens that people took for their tools: each is known by its id, and can be revoked. */
@@ -23,6 +24,7 @@ public class IssuedTokens {
   public static final Duration LONGEST = Duration.ofHours(8);
 
   private final AccessTokens tokens;
+  private final Accounts accounts;
   private final SecurityEvents events;
   private final int most;
   private final JdbcClient jdbc;
@@ -30,11 +32,13 @@ public class IssuedTokens {
 
   IssuedTokens(
       AccessTokens tokens,
+      Accounts accounts,
       SecurityEvents events,
       PlatformSettings settings,
       JdbcClient jdbc,
       Clock clock) {
     this.tokens = tokens;
+    this.accounts = accounts;
     this.events = events;
     this.most = settings.limits().tokens();
     this.jdbc = jdbc;
@@ -51,15 +55,20 @@ public class IssuedTokens {
   /**
    * Makes a token for SQL; {@code lifetime} beyond {@link #LONGEST} is cut to it.
    *
+   * @param since when the one who asks had signed in
    * @throws AccountRuleBroken when the account has as many as it may have
    */
   @Transactional
-  public Issued issue(Session session, Duration lifetime) {
+  public Issued issue(Session session, Instant since, Duration lifetime) {
     // Two at once would each see room for one more.
     jdbc.sql("select 1 from account where name = ? for update")
         .param(session.account())
         .query(Integer.class)
         .single();
+    if (!accounts.holds(session.account(), since)) {
+      throw new AccountRuleBroken(
+          "", "登录已经失效，请重新登录 this sign-in does not hold any more; sign in again");
+    }
     if (openOf(session.account()).size() >= most) {
       throw new AccountRuleBroken(
           "",

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,6 +20,7 @@ import org.springframework.web.util.WebUtils;
 import yibiao.app.account.SecurityEvents;
 import yibiao.app.account.SecurityEvents.Event;
 import yibiao.app.entered.ExpiredForm;
+import yibiao.catalog.organisation.Accounts;
 
 /**
  * Leads back to what was being entered when a session ended. A cookie says who had been signed in,
@@ -31,14 +31,14 @@ final class SignedInBefore implements AccessDeniedHandler, AuthenticationSuccess
   private static final String ALGORITHM = "HmacSHA256";
 
   private final SecretKeySpec key;
+  private final Accounts accounts;
   private final SecurityEvents events;
-  private final Clock clock;
   private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
-  SignedInBefore(String secret, SecurityEvents events, Clock clock) {
+  SignedInBefore(String secret, Accounts accounts, SecurityEvents events) {
     this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.accounts = accounts;
     this.events = events;
-    this.clock = clock;
   }
 
   /** A form without a token that still holds: its session has ended. */
@@ -48,7 +48,7 @@ final class SignedInBefore implements AccessDeniedHandler, AuthenticationSuccess
       throws IOException, ServletException {
     Cookie before = WebUtils.getCookie(request, COOKIE);
     boolean expired = denied instanceof CsrfException && request.getUserPrincipal() == null;
-    if (!expired || before == null || request.getServletPath().equals("/login")) {
+    if (!expired || !isKnown(before) || request.getServletPath().equals("/login")) {
       if (denied instanceof CsrfException && request.getServletPath().equals("/login")) {
         response.sendRedirect("/login"); // The page was open for too long: a new one will do.
         return;
@@ -60,11 +60,19 @@ final class SignedInBefore implements AccessDeniedHandler, AuthenticationSuccess
     response.sendRedirect("/login?expired");
   }
 
+  /** Whether it is the cookie of an account: nothing is kept for anybody else. */
+  private boolean isKnown(Cookie before) {
+    return before != null
+        && accounts.all().stream()
+            .anyMatch(account -> sender(account.name()).equals(before.getValue()));
+  }
+
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
       throws IOException {
-    SessionStart.set(request, clock.instant());
+    // As of before the password was looked at: it may have been changed meanwhile.
+    SessionStart.set(request, SessionStart.ofRequest(request));
     events.happened(signedIn.getName(), "page", Event.SIGNED_IN, request.getRemoteAddr());
     String sender = sender(signedIn.getName());
     Cookie cookie = new Cookie(COOKIE, sender);

@@ -10,10 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import yibiao.app.account.SecurityEvents;
 import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.StateFolder;
@@ -48,13 +50,14 @@ class WebSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, Clock clock) throws Exception {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(all -> all.anyRequest().authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(signIn))
         .exceptionHandling(e -> e.authenticationEntryPoint(signIn))
         .csrf(csrf -> csrf.disable())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilterBefore(SessionStart.ofRequests(clock), SecurityContextHolderFilter.class)
         .addFilterAfter(atOnce, AuthorizationFilter.class)
         .build();
   }
@@ -69,7 +72,7 @@ class WebSecurity {
       FrontDoor front,
       Clock clock)
       throws Exception {
-    SignedInBefore before = new SignedInBefore(state.secret("pages"), events, clock);
+    SignedInBefore before = new SignedInBefore(state.secret("pages"), accounts, events);
     return http.authorizeHttpRequests(
             all ->
                 // The error page says nothing but that there is none to see.
@@ -98,6 +101,9 @@ class WebSecurity {
                     .successHandler(before)
                     .failureHandler(WebSecurity::notLetIn))
         .exceptionHandling(e -> e.accessDeniedHandler(before))
+        // Nobody's request is kept before she has signed in.
+        .requestCache(RequestCacheConfigurer::disable)
+        .addFilterBefore(SessionStart.ofRequests(clock), SecurityContextHolderFilter.class)
         .addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
         .addFilterAfter(atOnce, AuthorizationFilter.class)
         .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies(SignedInBefore.COOKIE))

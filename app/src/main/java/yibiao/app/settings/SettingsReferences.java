@@ -11,6 +11,7 @@ import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.SourceDefinition.Kind;
+import yibiao.transforms.plan.Dataset.Retention;
 
 /** Names that lead nowhere or stand twice, and what a kind of source cannot do without. */
 final class SettingsReferences {
@@ -25,6 +26,12 @@ final class SettingsReferences {
     problems.addAll(twice("sources", settings.sources().stream().map(SourceDefinition::name)));
     problems.addAll(unknownOrganisations(settings));
     settings.sources().forEach(source -> problems.addAll(incomplete(source)));
+    problems.addAll(
+        twice(
+            "sources: 两个数据集同用一张原始表，请改一个名字 two datasets with one raw table; rename one",
+            settings.sources().stream()
+                .flatMap(
+                    source -> source.datasets().stream().map(d -> d.rawTable(source.name())))));
     return problems;
   }
 
@@ -60,14 +67,18 @@ final class SettingsReferences {
   private static List<String> incomplete(SourceDefinition source) {
     List<String> problems = new ArrayList<>();
     for (DatasetDefinition dataset : source.datasets()) {
+      String where = "sources." + source.name() + "." + dataset.name() + ": ";
       if (source.kind() == Kind.DATABASE && dataset.key().isEmpty()) {
-        problems.add(
-            "sources."
-                + source.name()
-                + "."
-                + dataset.name()
-                + ": 数据库来源要写主键 key（全部主键列） a database needs key, all of its columns");
+        problems.add(where + "数据库来源要写主键 key（全部主键列） a database needs key, all of its columns");
       }
+      if (source.kind() == Kind.DATABASE && dataset.retention() != Retention.LATEST_PER_KEY) {
+        problems.add(
+            where
+                + "数据库来源只送变化，retention 要写 LATEST_PER_KEY a database delivers changes: its retention is LATEST_PER_KEY");
+      }
+    }
+    if (source.kind() != Kind.UPLOAD && source.connection().url().isBlank()) {
+      problems.add("sources." + source.name() + ": 要写 connection.url it needs connection.url");
     }
     return problems;
   }

@@ -1,5 +1,6 @@
 package yibiao.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yibiao.app.engine.FrontDoor;
 import yibiao.app.security.AccessDesk;
 import yibiao.app.security.IssuedTokens;
+import yibiao.app.security.SessionStart;
 import yibiao.catalog.organisation.Account;
 
 /** How one's own tool, DBeaver or a program, connects: address, certificate, tokens. */
@@ -45,9 +47,16 @@ class ConnectController {
   String issue(
       @ModelAttribute("account") Account account,
       @RequestParam(defaultValue = "") String purpose,
+      HttpServletRequest request,
       RedirectAttributes redirect) {
     redirect.addFlashAttribute(
-        "token", tokens.issue(desk.session(account.name(), purpose), IssuedTokens.LONGEST).token());
+        "token",
+        tokens
+            .issue(
+                desk.session(account.name(), purpose),
+                SessionStart.of(request),
+                IssuedTokens.LONGEST)
+            .token());
     return "redirect:/query/connect";
   }
 

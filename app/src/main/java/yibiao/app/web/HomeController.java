@@ -91,10 +91,14 @@ class HomeController {
     List<Trouble> troubles = troubles(seen);
     model.addAttribute("sources", sourceRows(seen, troubles));
     model.addAttribute("troubles", troubles);
-    model.addAttribute("run", runs.latest().orElse(null));
+    // Together with what one may count oneself, these tell how many are in registers that one may
+    // not know.
+    boolean keeps = !account.role().readsData();
+    model.addAttribute("run", runs.latest().filter(run -> keeps).orElse(null));
+    model.addAttribute("keeps", keeps);
     model.addAttribute("failed", runs.failedSince().orElse(null));
     model.addAttribute("formCount", BuiltInForm.ALL.size());
-    Optional<Summary> summary = Demo.last(state);
+    Optional<Summary> summary = Demo.last(state).filter(s -> keeps);
     model.addAttribute("summary", summary.orElse(null));
     model.addAttribute(
         "populations", summary.map(s -> visible(s.keyPopulations(), account)).orElse(List.of()));

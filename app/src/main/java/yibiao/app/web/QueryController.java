@@ -1,9 +1,12 @@
 package yibiao.app.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import yibiao.app.gateway.Refusal;
 import yibiao.app.query.Answer;
+import yibiao.app.query.CountedRows;
 import yibiao.app.query.CsvRows;
 import yibiao.app.query.PersonQuery;
 import yibiao.app.query.RecentStatements;
@@ -29,6 +33,9 @@ import yibiao.catalog.organisation.Session;
 /** The SQL console: what one may read, with its history, saved statements and exports. */
 @Controller
 class QueryController {
+  /** A file of 100 MB or so. */
+  private static final long MOST_CHARACTERS = 100_000_000;
+
   private static final int MOST = 1000;
   private static final int USUAL = 100;
 
@@ -112,14 +119,27 @@ class QueryController {
       Model model)
       throws SQLException, IOException {
     Session session = desk.session(account.name(), purpose);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     boolean workbook = format.equals("xlsx");
-    Optional<Refusal> refusal =
-        workbook ? xlsx(session, trimmed(sql), out) : csv(session, trimmed(sql), out);
-    if (refusal.isPresent()) {
-      model.addAttribute("answer", new Answer(List.of(), List.of(), false, refusal));
-      return page(account, sql, purpose, USUAL, model);
+    // A refusal may come behind the first rows: the file is whole before anything of it is sent.
+    Path file = Files.createTempFile("query", "");
+    try {
+      Optional<Refusal> refusal;
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        refusal = workbook ? xlsx(session, trimmed(sql), out) : csv(session, trimmed(sql), out);
+      }
+      if (refusal.isPresent()) {
+        model.addAttribute("answer", new Answer(List.of(), List.of(), false, refusal));
+        return page(account, sql, purpose, USUAL, model);
+      }
+      send(file, workbook, response);
+      return null;
+    } finally {
+      Files.delete(file);
     }
+  }
+
+  private static void send(Path file, boolean workbook, HttpServletResponse response)
+      throws IOException {
     response.setContentType(
         workbook
             ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -128,24 +148,27 @@ class QueryController {
         "Content-Disposition",
         "attachment; filename=\"query." + (workbook ? "xlsx" : "csv") + "\"");
     response.setHeader("Cache-Control", "no-store");
-    out.writeTo(response.getOutputStream());
-    return null;
+    Files.copy(file, response.getOutputStream());
   }
 
-  private Optional<Refusal> csv(Session session, String sql, ByteArrayOutputStream out)
+  private Optional<Refusal> csv(Session session, String sql, OutputStream out)
       throws SQLException, IOException {
     // Spreadsheets take a file without this for the local charset.
     out.write(BOM.getBytes(StandardCharsets.UTF_8));
     try (CsvRows rows = new CsvRows(out)) {
-      return query.run(session, "export", sql, rows);
+      CountedRows counted = new CountedRows(rows, Long.MAX_VALUE, MOST_CHARACTERS);
+      return query.run(session, "export", sql, counted).or(counted::tooMuch);
     }
   }
 
-  private Optional<Refusal> xlsx(Session session, String sql, ByteArrayOutputStream out)
+  private Optional<Refusal> xlsx(Session session, String sql, OutputStream out)
       throws SQLException, IOException {
     try (XlsxRows rows = new XlsxRows(out)) {
-      Optional<Refusal> refusal = query.run(session, "export", sql, rows);
-      rows.finish();
+      CountedRows counted = new CountedRows(rows, XlsxRows.MOST_ROWS, MOST_CHARACTERS);
+      Optional<Refusal> refusal = query.run(session, "export", sql, counted).or(counted::tooMuch);
+      if (refusal.isEmpty()) {
+        rows.finish();
+      }
       return refusal;
     }
   }

@@ -1,6 +1,7 @@
 package yibiao.app.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.RunningDemo;
+import yibiao.app.account.AccountRuleBroken;
 import yibiao.app.engine.EngineTokens;
 import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.TlsCertificate;
@@ -100,7 +103,7 @@ class DoorTest {
 
   @Test
   void aRevokedTokenIsNoneFromTheNextRequestOn() throws Exception {
-    var token = issued.issue(Session.of("civil"), HOUR);
+    var token = issued.issue(Session.of("civil"), Instant.now(), HOUR);
     assertThat(ask(door(), token.token(), "SELECT 1").statusCode()).isEqualTo(200);
     assertThat(issued.revoke("worker1", token.id())).isEmpty();
     assertThat(ask(door(), token.token(), "SELECT 1").statusCode()).isEqualTo(200);
@@ -230,5 +233,33 @@ class DoorTest {
       }
     }
     return clear;
+  }
+
+  private HttpResponse<String> askWithPrepared(String prepared, String sql) throws Exception {
+    return client.send(
+        to(door() + "/v1/statement")
+            .header("Authorization", "Bearer " + tokenOf("civil"))
+            .header("X-Trino-Prepared-Statement", prepared)
+            .POST(BodyPublishers.ofString(sql))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  @Test
+  void preparedTextsThatAStatementDoesNotNeedAreNotForTheEngine() throws Exception {
+    // It would answer 400 to a text that it cannot read, and unpack one that says it is packed.
+    assertThat(askWithPrepared("p=nonsense,q=%24zstd%3AKLUv", "SELECT 1").body())
+        .contains("\"queryId\"")
+        .doesNotContain("error");
+    assertThat(askWithPrepared("q=%24zstd%3AKLUv", "EXECUTE q").body()).contains("refused_");
+    assertThat(askWithPrepared("q=SELECT+1", "EXECUTE q").body()).doesNotContain("error");
+  }
+
+  @Test
+  void aSignInThatHasEndedGivesNoToken() {
+    Instant before = Instant.now();
+    demo.bean(Accounts.class).endSessions("civil", before.plusMillis(1));
+    assertThatThrownBy(() -> issued.issue(Session.of("civil"), before, HOUR))
+        .isInstanceOf(AccountRuleBroken.class);
   }
 }

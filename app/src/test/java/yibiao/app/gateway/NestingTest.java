@@ -48,4 +48,9 @@ class NestingTest {
     assertThat(Nesting.isTooDeep("SELECT '" + "''(".repeat(300_000))).isFalse();
     assertThat(Nesting.isTooDeep("/*".repeat(300_000))).isFalse();
   }
+
+  @Test
+  void aCommentEndsWhereTheEngineEndsIt() {
+    assertThat(Nesting.isTooDeep("SELECT --\r" + "(".repeat(Nesting.DEEPEST + 1))).isTrue();
+  }
 }

@@ -44,6 +44,13 @@ class SettingsFileTest {
     assertThatThrownBy(() -> SettingsFile.parse(wrong, "yibiao.yaml"))
         .hasMessageContaining("accounts.analyst: 没有这个单位 no such organisation: civil")
         .hasMessageContaining("sources.own.residents");
+    String incomplete =
+        example()
+            .replace("url: jdbc:postgresql://localhost:5432/population", "url: \"\"")
+            .replace("retention: LATEST_PER_KEY", "retention: LATEST_DELIVERY");
+    assertThatThrownBy(() -> SettingsFile.parse(incomplete, "yibiao.yaml"))
+        .hasMessageContaining("sources.own: 要写 connection.url")
+        .hasMessageContaining("sources.own.residents: 数据库来源只送变化");
   }
 
   @Test

@@ -232,7 +232,7 @@ class JourneysTest {
 
       // The session ends while she types on.
       browser.tabTo(By.id("reason"));
-      browser.type("，当面");
+      browser.type(Keys.END, "，当面");
       browser.driver().manage().deleteCookieNamed("JSESSIONID");
       browser.open("corrections.submit");
       browser.await(b -> b.getCurrentUrl().endsWith("/login?expired"));

@@ -19,7 +19,7 @@ public final class Redaction {
   private static final Pattern PARTS =
       Pattern.compile(
           "(?<text>(?:[uU]&|[xX])?'[^']*+(?:''[^']*+)*+'?)|(?<name>\"[^\"]*+(?:\"\"[^\"]*+)*+\"?)"
-              + "|(?<comment>--[^\\n]*|/\\*.*?(?:\\*/|$))|(?<number>(?<![\\w.])\\d[\\d_]{6,}(?:[eE.]\\d+)?)",
+              + "|(?<comment>--[^\\r\\n]*|/\\*.*?(?:\\*/|$))|(?<number>(?<![\\w.])\\d[\\d_]{6,}(?:[eE.]\\d+)?)",
           Pattern.DOTALL);
 
   /** Days, division codes and the catalog's own words name nobody. */

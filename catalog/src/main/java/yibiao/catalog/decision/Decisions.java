@@ -25,7 +25,8 @@ import yibiao.catalog.sharing.SharingPolicy;
  */
 public final class Decisions {
   /** Days are those of the country. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  /** A day of the list is one here. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private Decisions() {}
 

@@ -4,18 +4,23 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.item.DataItem;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.list.ListDifference.Change;
@@ -173,6 +178,7 @@ public class SharingLists {
       throw new ListRuleBroken("还没有复核，先请另一位管理员复核 it is not reviewed yet; ask a second steward to");
     }
     requireNewestBase(draft);
+    requireTight(draft);
     Instant now = clock.instant();
     List<Integer> scheduled = versions.scheduled();
     if (!scheduled.isEmpty() && effectiveAt.isAfter(now)) {
@@ -231,16 +237,38 @@ public class SharingLists {
             .map(DataItem::name)
             .collect(Collectors.toSet());
     Map<String, Set<String>> readers = new TreeMap<>();
-    for (JoinLeaks.Leak leak : JoinLeaks.in(then, identifying, clock.instant())) {
-      readers
-          .computeIfAbsent(
-              leak.item() + "：" + leak.path() + (leak.children() ? "（14 岁以下 children）" : ""),
-              key -> new TreeSet<>())
-          .add(leak.reader());
+    for (Instant moment : moments(then)) {
+      for (JoinLeaks.Leak leak : JoinLeaks.in(then, identifying, moment)) {
+        readers
+            .computeIfAbsent(
+                leak.item() + "：" + leak.path() + (leak.children() ? "（14 岁以下 children）" : ""),
+                key -> new TreeSet<>())
+            .add(leak.reader());
+      }
     }
     return readers.entrySet().stream()
         .map(leak -> leak.getKey() + " · " + String.join("、", leak.getValue()))
         .toList();
+  }
+
+  /** Now, and whenever an entry begins to hold or ends. */
+  private SortedSet<Instant> moments(SharingPolicy policy) {
+    SortedSet<Instant> moments = new TreeSet<>(Set.of(clock.instant()));
+    policy.entries().values().stream()
+        .flatMap(entries -> entries.values().stream())
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    Stream.of(entry.validFrom()),
+                    entry.ends().map(day -> day.plusDays(1)).stream()))
+        .map(SharingLists::begins)
+        .filter(clock.instant()::isBefore)
+        .forEach(moments::add);
+    return moments;
+  }
+
+  private static Instant begins(LocalDate day) {
+    return day.atStartOfDay(Decisions.ZONE).toInstant();
   }
 
   private void requireTight(ListVersion draft) {
@@ -252,13 +280,21 @@ public class SharingLists {
     }
   }
 
-  /** Who would gain or lose what if a draft were in force now. */
+  /** Who would gain or lose what if a draft were in force, once all that it changes holds. */
   public Impact impact(ListVersion draft) {
     SharingPolicy inForce = policies.inForce();
     List<ListEntry> then = entriesOf(draft.id());
     List<ListEntry> now =
         inForce.entries().values().stream().flatMap(e -> e.values().stream()).toList();
-    return Impact.of(inForce, then, ListDifference.between(now, then), clock.instant());
+    ListDifference difference = ListDifference.between(now, then);
+    Instant moment =
+        difference.changes().stream()
+            .flatMap(change -> change.after().stream())
+            .map(entry -> begins(entry.validFrom()))
+            .filter(clock.instant()::isBefore)
+            .max(Comparator.naturalOrder())
+            .orElseGet(clock::instant);
+    return Impact.of(inForce, then, difference, moment);
   }
 
   /**

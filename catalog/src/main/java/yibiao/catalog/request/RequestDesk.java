@@ -222,16 +222,21 @@ public class RequestDesk {
     tellHolder(authorization, "authorization.withdrawn", reason.strip());
   }
 
-  /** Gives back what was taken back by mistake: who took it back may, as long as it would hold. */
+  /**
+   * Gives back what was taken back by mistake: who took it back may, as long as it would hold. A
+   * holder who gave it up may not: until she gave it back, nobody could have taken it from her.
+   */
   @Transactional
   public void restoreAuthorization(int id, Account by) {
     Authorization authorization =
         authorizations
             .find(id)
             .filter(a -> authorizations.isWithdrawnBy(id, by.name()))
+            .filter(a -> !a.organisation().equals(by.organisation().name()))
             .orElseThrow(
                 () ->
-                    new RequestRuleBroken("只有收回的人可以撤销收回 only who withdrew it can take that back"));
+                    new RequestRuleBroken(
+                        "只有收回的人可以撤销收回；自己交回的，请重新申请 only who withdrew it can take that back; what one gave up is asked for anew"));
     authorizations.restore(id);
     tellHolder(authorization, "authorization.restored", "");
   }

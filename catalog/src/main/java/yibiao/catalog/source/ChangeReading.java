@@ -60,6 +60,7 @@ public record ChangeReading(
         !compare.isEmpty()
             ? Duration.parse(compare)
             : rows < LARGE ? Duration.ZERO : Duration.ofDays(1);
-    return since.compareTo(most) >= 0;
+    // A clock that was set back tells nothing of how long ago it was.
+    return since.isNegative() || since.compareTo(most) >= 0;
   }
 }

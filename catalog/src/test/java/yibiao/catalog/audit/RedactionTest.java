@@ -59,4 +59,9 @@ class RedactionTest {
         "SELECT count(*) FROM key_population WHERE category = 'elderly_80' AND community_code LIKE '360702%' AND birth_date < DATE '1940-01-01' LIMIT 100";
     assertThat(redaction.of(statement)).isEqualTo(statement);
   }
+
+  @Test
+  void whatTheEngineReadsBehindACommentIsOnRecord() {
+    assertThat(redaction.of("SELECT name -- why\r, phone FROM resident")).contains(", phone");
+  }
 }

@@ -61,6 +61,11 @@ class SharingListsTest {
   }
 
   private static ListEntry with(ListEntry e, SharingAttribute attribute, Mask mask, String basis) {
+    return with(e, attribute, mask, basis, LocalDate.parse("2026-01-01"));
+  }
+
+  private static ListEntry with(
+      ListEntry e, SharingAttribute attribute, Mask mask, String basis, LocalDate from) {
     return new ListEntry(
         e.resource(),
         e.item(),
@@ -75,7 +80,7 @@ class SharingListsTest {
         e.rowScope(),
         e.frequency(),
         e.quality(),
-        LocalDate.parse("2026-01-01"),
+        from,
         null,
         e.reference());
   }
@@ -262,13 +267,17 @@ class SharingListsTest {
   }
 
   @SuppressWarnings("deprecation")
-  @Test
-  void whoWouldLoseWhatIsKnownBeforePublishing() {
+  private void threeAnalysts() {
     Accounts accounts = new Accounts(jdbc, NoOpPasswordEncoder.getInstance());
     accounts.put(new Organisation("health", "卫健委", Organisation.Kind.DEPARTMENT, "卫健", "360702"));
     for (String name : List.of("a", "b", "c")) {
       accounts.create(name, name, Account.Role.ANALYST, "health", "", () -> "password");
     }
+  }
+
+  @Test
+  void whoWouldLoseWhatIsKnownBeforePublishing() {
+    threeAnalysts();
     int draft = lists.draft("收回", "steward");
     ListEntry phone = phone(draft).entry();
     lists.put(
@@ -395,5 +404,26 @@ class SharingListsTest {
     assertThat(lists.leaks(lists.version(draft)))
         .isNotEmpty()
         .noneMatch(leak -> leak.contains("children"));
+  }
+
+  @Test
+  void whatBeginsLaterIsLookedAtAsItWillBe() {
+    threeAnalysts();
+    int draft = lists.draft("明年起", "steward");
+    KeptEntry kept = lists.entry(draft, "core.resident", "dwelling_code").orElseThrow();
+    lists.put(
+        draft,
+        with(
+            kept.entry(),
+            SharingAttribute.UNCONDITIONAL,
+            Mask.NONE,
+            kept.entry().legalBasis(),
+            LocalDate.parse("2027-01-01")),
+        kept.lock(),
+        "steward");
+    assertThat(lists.leaks(lists.version(draft))).isNotEmpty();
+    assertThat(lists.impact(lists.version(draft)).lines())
+        .isNotEmpty()
+        .noneMatch(line -> line.after() == Impact.Grade.INVISIBLE);
   }
 }

@@ -279,4 +279,14 @@ class RequestLifeTest {
                     office.draft("core.key_place", Set.of("nothing")), office.account("health")))
         .hasMessageContaining("no such item");
   }
+
+  @Test
+  void whoGaveItUpCannotTakeItAgainAlone() {
+    int id = asked();
+    office.desk.grant(id, 0, office.account("civil"));
+    int grant = office.request(id).authorization().orElseThrow();
+    office.desk.withdrawAuthorization(grant, "用完了", List.of(), office.account("health"));
+    assertThatThrownBy(() -> office.desk.restoreAuthorization(grant, office.account("health")))
+        .hasMessageContaining("重新申请");
+  }
 }

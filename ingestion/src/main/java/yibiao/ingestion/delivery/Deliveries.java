@@ -62,6 +62,29 @@ public class Deliveries {
   }
 
   /**
+   * The deliveries of which nothing stands any more, because an empty one came behind them.
+   *
+   * @param whole whether it took the place of all before it, and not only of those of its name
+   */
+  public List<String> emptied(String source, String dataset, boolean whole) {
+    return jdbc.sql(
+            """
+            select id from delivery d
+            where source = :source and dataset = :dataset and row_count > 0 and exists (
+              select 1 from delivery e
+              where e.source = d.source and e.dataset = d.dataset and (:whole or e.file_name = d.file_name)
+                and e.landed_at > d.landed_at and e.status = 'COMMITTED' and e.withdrawn_at is null
+                and e.row_count = 0 and e.quarantined = 0)
+            order by id
+            """)
+        .param("source", source)
+        .param("dataset", dataset)
+        .param("whole", whole)
+        .query(String.class)
+        .list();
+  }
+
+  /**
    * Takes a delivery back: what it brought stays in the lake, and no run uses it any more; one that
    * could not be read is not tried again.
    *
@@ -132,7 +155,8 @@ public class Deliveries {
   public List<Problem> problems() {
     return jdbc.sql(
             """
-            select * from delivery d where status = 'UNREADABLE' and withdrawn_at is null and not exists (
+            select * from delivery d
+            where (status = 'UNREADABLE' or status = 'LANDED' and reason <> '') and withdrawn_at is null and not exists (
               select 1 from delivery later
               where later.source = d.source and later.dataset = d.dataset and later.file_name = d.file_name
                 and later.landed_at > d.landed_at)

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param content what the bytes are called by: their SHA-256
  * @param landedAt grows with every delivery of a dataset: what was delivered last counts
+ * @param version size and time of change as a file server told them last, else ""
  * @param properties snapshot properties to commit with it, such as the watermark it brings the
  *     source to
  * @param status LANDED until its rows are in the lake; UNREADABLE when none could be read, and
@@ -24,6 +25,7 @@ record Delivery(
     String content,
     Path landed,
     Instant landedAt,
+    String version,
     Map<String, String> properties,
     Status status,
     boolean withdrawn,

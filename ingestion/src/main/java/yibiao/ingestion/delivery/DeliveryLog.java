@@ -122,6 +122,11 @@ final class DeliveryLog {
         .update();
   }
 
+  /** What keeps it from the lake for now; it is tried again. */
+  void waits(String id, String reason) {
+    jdbc.sql("update delivery set reason = ? where id = ?").params(reason, id).update();
+  }
+
   /** The whole file is one thing in quarantine until it can be read. */
   void unreadable(String id, String reason) {
     jdbc.sql("update delivery set status = 'UNREADABLE', reason = ?, quarantined = 1 where id = ?")
@@ -156,6 +161,7 @@ final class DeliveryLog {
         row.getString("checksum"),
         Path.of(row.getString("landed_path")),
         row.getTimestamp("landed_at").toInstant(),
+        row.getString("version"),
         JSON.readValue(row.getString("properties"), new TypeReference<Map<String, String>>() {}),
         Delivery.Status.valueOf(row.getString("status")),
         row.getTimestamp("withdrawn_at") != null,

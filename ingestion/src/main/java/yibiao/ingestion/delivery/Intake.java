@@ -104,11 +104,16 @@ public final class Intake {
     }
     return switch (arrival.by()) {
       case CHANGES -> false;
-      case PULL -> isNewest(last, dataset);
+      case PULL -> isNewest(last, dataset) || isAsItWas(last, arrival);
       case PERSON ->
           // Rows in quarantine may be readable by now: the mapping may have been mended.
           !last.withdrawn() && last.counted().quarantined() == 0 && isNewest(last, dataset);
     };
+  }
+
+  /** Whether nobody delivered it again: its server tells the same of it. */
+  private static boolean isAsItWas(Delivery last, Arrival arrival) {
+    return !arrival.version().isEmpty() && arrival.version().equals(last.version());
   }
 
   /** Whether nothing of the dataset came behind it that it would have to overrule. */
@@ -144,6 +149,9 @@ public final class Intake {
           delivery.source(),
           delivery.dataset(),
           e.getClass().getName());
+      deliveries.waits(
+          delivery.id(),
+          "还没能写入湖中，下次运行再试 it could not be written to the lake yet; the next run tries again");
     }
   }
 
@@ -204,6 +212,10 @@ public final class Intake {
       throws IOException, UnreadableDelivery {
     try {
       reader.read(delivery.landed(), dataset, commit);
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableDelivery(
+          "文件太大，内存装不下；请分成几个文件，或另存为 .xlsx、CSV 再发 too large for the memory; send it in parts, or as .xlsx or CSV",
+          e);
     } catch (RuntimeException | StackOverflowError e) {
       // A reader's library met something that it does not know; its own words quote what it read.
       LOG.warn("{}/{}: {}", delivery.source(), delivery.dataset(), e.getClass().getName());

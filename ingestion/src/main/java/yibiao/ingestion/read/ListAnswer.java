@@ -153,6 +153,11 @@ public record ListAnswer(int rows, String content, JsonNode envelope) {
         : Optional.empty();
   }
 
+  /** What stands around its rows. */
+  public Set<String> members() {
+    return Set.copyOf(envelope.propertyNames());
+  }
+
   /** Whether it is one that holds no list at all: neither rows nor the place for them. */
   public boolean isNoList() {
     return rows == 0 && !envelope.isArray() && !hasEmptyList(envelope, 0);

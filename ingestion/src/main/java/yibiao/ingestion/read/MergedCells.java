@@ -3,8 +3,10 @@ package yibiao.ingestion.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import yibiao.ingestion.read.SpreadsheetSheet.Line;
 
@@ -15,6 +17,7 @@ import yibiao.ingestion.read.SpreadsheetSheet.Line;
 final class MergedCells {
   private final List<CellRangeAddress> regions;
   private final Map<CellRangeAddress, String> open = new HashMap<>();
+  private final Set<CellRangeAddress> struck = new HashSet<>();
   private int next;
 
   MergedCells(List<CellRangeAddress> regions) {
@@ -29,17 +32,21 @@ final class MergedCells {
       return line;
     }
     List<String> cells = new ArrayList<>(line.cells());
+    Set<Integer> crossedOut = new HashSet<>(line.crossedOut());
     open.forEach(
         (region, text) -> {
           int column = region.getFirstColumn();
           if (region.getFirstRow() < line.index() && line.cell(column).isEmpty()) {
+            if (struck.contains(region)) {
+              crossedOut.add(column);
+            }
             while (cells.size() <= column) {
               cells.add("");
             }
             cells.set(column, text);
           }
         });
-    return new Line(line.index(), cells, line.crossedOut());
+    return new Line(line.index(), cells, crossedOut);
   }
 
   /** Over how many columns the row's widest merged cell reaches; 0 where none begins in it. */
@@ -59,6 +66,9 @@ final class MergedCells {
       if (region.getLastRow() >= line.index()) {
         boolean here = region.getFirstRow() == line.index();
         open.put(region, here ? line.cell(region.getFirstColumn()) : "");
+        if (here && line.crossedOut().contains(region.getFirstColumn())) {
+          struck.add(region);
+        }
       }
     }
   }

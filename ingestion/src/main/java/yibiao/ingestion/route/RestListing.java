@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.Paging;
 import yibiao.ingestion.read.ListAnswer;
@@ -27,6 +28,7 @@ final class RestListing {
   private static final int EMPTY_PAGES = 2;
 
   private static final int EMPTY_PAGES_AMONG_OTHERS = 10;
+  private static final int ASKED_AGAIN = 3;
 
   private final DatasetDefinition dataset;
   private final String location;
@@ -35,6 +37,7 @@ final class RestListing {
   private final OutputStream out;
   private final Set<String> contents = new HashSet<>();
   private OptionalLong total = OptionalLong.empty();
+  private Set<String> envelope = Set.of();
   private String fineCode = "";
   private long rows;
   private long bytes;
@@ -119,22 +122,27 @@ final class RestListing {
 
   /** Page 0; null where the API has none. */
   private Page firstOfUnknownNumber() throws IOException {
-    try {
-      return page(numbered(0));
-    } catch (Refused e) {
-      return null; // It may count from 1.
-    }
+    return pageOrNone(numbered(0), refused -> true);
   }
 
   /** A page behind others; null where the API says that there is none. */
   private Page pageBehindOthers(String address) throws IOException {
-    try {
-      return page(address);
-    } catch (Refused e) {
-      if (e.status == NOT_FOUND) {
-        return null;
+    return pageOrNone(address, refused -> refused.status == NOT_FOUND);
+  }
+
+  /** A page; null where the API refuses it again and again: a single refusal may be a mishap. */
+  private Page pageOrNone(String address, Predicate<Refused> isNone) throws IOException {
+    for (int times = 1; ; times++) {
+      try {
+        return page(address);
+      } catch (Refused e) {
+        if (!isNone.test(e)) {
+          throw e;
+        }
+        if (times == ASKED_AGAIN) {
+          return null;
+        }
       }
-      throw e;
     }
   }
 
@@ -207,12 +215,28 @@ final class RestListing {
       bytes += reply.body().length;
       rows += answer.rows();
       fineCode = answer.code();
+      envelope = envelope.isEmpty() ? answer.members() : envelope;
     }
-    OptionalLong said = answer.total(paging);
-    total = said.isPresent() ? said : total;
+    note(answer);
     Optional<String> link =
         reply.link().isEmpty() ? answer.link(paging) : Optional.of(reply.link());
     return new Page(answer, link, repeated);
+  }
+
+  /** A total is one of the list, or of the answer by itself. */
+  private void note(ListAnswer answer) throws IOException {
+    OptionalLong said = answer.total(paging);
+    if (said.isEmpty() || said.getAsLong() <= 0) {
+      return;
+    }
+    if (total.isPresent()
+        && total.getAsLong() != said.getAsLong()
+        && said.getAsLong() != answer.rows()) {
+      throw new IOException(
+          "读的时候列表变了：先说共 %d 行，后说 %d 行，未入湖，下次重试 the list changed while it was read; not taken, the next run tries again"
+              .formatted(total.getAsLong(), said.getAsLong()));
+    }
+    total = said;
   }
 
   private ListAnswer read(byte[] body) throws IOException {
@@ -221,10 +245,20 @@ final class RestListing {
       if (answer.isNoList() && contents.isEmpty()) {
         throw new UnreadableDelivery("JSON 里没有数据数组 the JSON holds no array of rows");
       }
+      if (answer.isNoList() && !isEndOfList(answer)) {
+        throw new UnreadableDelivery("读到一半，回答不再是列表 in the middle it is a list no more");
+      }
       return answer;
     } catch (UnreadableDelivery e) {
       throw new IOException("接口返回的不是数据 the answer holds no rows: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether an answer without a list is like those before it, and not something else said. */
+  private boolean isEndOfList(ListAnswer answer) {
+    Set<String> members = answer.members();
+    return envelope.containsAll(members)
+        && (envelope.equals(members) || !fineCode.isEmpty() && answer.code().equals(fineCode));
   }
 
   /** The API said no. */

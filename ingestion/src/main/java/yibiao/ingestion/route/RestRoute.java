@@ -118,9 +118,15 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker, AutoClo
               }
             });
     if (answered.getException() != null) {
+      if (answered.getException() instanceof RuntimeException e) {
+        throw e;
+      }
       throw answered.getException() instanceof IOException io
           ? io
-          : new IOException(answered.getException());
+          : new IOException(
+              "接口请求没有成功 the request did not succeed: "
+                  + answered.getException().getClass().getSimpleName(),
+              answered.getException());
     }
     return answered.getMessage().getBody(Reply.class);
   }
@@ -128,9 +134,16 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker, AutoClo
   /** The token goes to no other server than the one that it is for. */
   private URI resolved(String address) throws IOException {
     URI base = URI.create(base() + "/");
-    URI wanted =
-        base.resolve(
-            address.startsWith("http") || address.startsWith("/") ? address : "./" + address);
+    URI wanted;
+    try {
+      wanted =
+          base.resolve(
+              address.startsWith("http") || address.startsWith("/") ? address : "./" + address);
+    } catch (IllegalArgumentException e) {
+      // Its message repeats the address, which may hold a person's number.
+      throw new IOException(
+          "下一页的链接不是网址，请接口的维护者更正 the link to the next page is no address; ask the API's keepers to mend it");
+    }
     boolean same =
         wanted.getScheme().equals(base.getScheme())
             && wanted.getAuthority().equals(base.getAuthority());

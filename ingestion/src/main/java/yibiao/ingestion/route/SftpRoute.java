@@ -1,5 +1,7 @@
 package yibiao.ingestion.route;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.apache.camel.support.service.ServiceSupport;
+import org.apache.commons.io.input.ProxyInputStream;
 import yibiao.catalog.source.Secret;
 import yibiao.catalog.source.SourceDefinition.Connection;
 import yibiao.ingestion.delivery.Arrival;
@@ -79,13 +82,30 @@ final class SftpRoute extends RouteBuilder implements PollingConsumerPollStrateg
   private void take(Exchange exchange) throws Exception {
     pull.deadline().check();
     String file = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
+    long length = exchange.getMessage().getHeader(Exchange.FILE_LENGTH, Long.class);
     String version =
-        exchange.getMessage().getHeader(Exchange.FILE_LENGTH, Long.class)
+        length
             + SEPARATOR
             + exchange.getMessage().getHeader(Exchange.FILE_LAST_MODIFIED, Long.class);
-    try (var bytes = exchange.getMessage().getBody(java.io.InputStream.class)) {
+    try (InputStream bytes = whole(exchange.getMessage().getBody(InputStream.class), length)) {
       intake.take(pull.source(), pull.dataset(), Arrival.pulled(file, version), bytes);
     }
+  }
+
+  /** Fails at its end where there are not as many bytes as the server said. */
+  private static InputStream whole(InputStream bytes, long length) {
+    return new ProxyInputStream(bytes) {
+      private long read;
+
+      @Override
+      protected void afterRead(int n) throws IOException {
+        read += Math.max(0, n);
+        if (n < 0 && read != length) {
+          throw new IOException(
+              "文件在读取时变了，未入湖，下次再读 the file changed while it was read; not taken, the next run reads it again");
+        }
+      }
+    };
   }
 
   private String name(String part) {

@@ -24,6 +24,7 @@ final class TableComparison {
   static final String WATERMARK = "yibiao.watermark";
 
   private static final int ROWS_A_DELIVERY = 20_000;
+  private static final int BYTES_A_DELIVERY = 8 << 20;
 
   /** A clock may be wrong by this much before it is worth telling. */
   private static final int FUTURE_DAYS = 1;
@@ -131,7 +132,7 @@ final class TableComparison {
 
   private void add(byte[] line) throws IOException {
     page.write(line);
-    if (++rowsInPage == dataset.pageSizeOr(ROWS_A_DELIVERY)) {
+    if (++rowsInPage == dataset.pageSizeOr(ROWS_A_DELIVERY) || page.size() > BYTES_A_DELIVERY) {
       flush();
     }
   }

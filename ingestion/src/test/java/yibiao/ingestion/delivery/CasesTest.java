@@ -287,4 +287,16 @@ class CasesTest {
     Path other = Files.writeString(folder.resolve("other.csv"), "姓名,身份证号\n");
     assertThat(ingestion.land(list, other).told()).singleElement().asString().contains("一行数据也没有");
   }
+
+  @Test
+  void aShortListThatBecomesEmptyIsEmpty() throws IOException {
+    SourceDefinition list =
+        ingestion.put("short", Kind.UPLOAD, null, Datasets.mapping(only("姓名", "身份证号")).get());
+    Path file = folder.resolve("short.csv");
+    String first = ingestion.land(list, Files.writeString(file, "姓名,身份证号\n甲,1\n")).delivery();
+    ingestion.land(list, Files.writeString(file, "姓名,身份证号\n"));
+    assertThat(ingestion.deliveries.emptied("short", "people", false)).containsExactly(first);
+    ingestion.land(list, Files.writeString(folder.resolve("other.csv"), "姓名,身份证号\n乙,2\n"));
+    assertThat(ingestion.deliveries.emptied("short", "people", false)).containsExactly(first);
+  }
 }

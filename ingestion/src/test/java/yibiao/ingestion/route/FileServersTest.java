@@ -160,4 +160,17 @@ class FileServersTest {
     assertThat(pull().ok()).isTrue();
     assertThat(ingestion.raw("files_people", "姓名")).containsExactly("乙", "甲");
   }
+
+  @Test
+  void anOldFileThatIsFetchedOnceMoreOverrulesNoNewerOne() throws Exception {
+    source(Retention.LATEST_DELIVERY, "*.csv", Format.CSV);
+    Instant now = Instant.now();
+    file("a.csv", "姓名\n甲\n", now.minusSeconds(20));
+    file("b.csv", "姓名\n乙\n", now.minusSeconds(10));
+    for (int times = 0; times < 3; times++) {
+      // So shortly after their change the server's times do not tell whether they changed again.
+      assertThat(pull().problems()).isEmpty();
+    }
+    assertThat(delivered()).containsExactly("a.csv", "b.csv");
+  }
 }

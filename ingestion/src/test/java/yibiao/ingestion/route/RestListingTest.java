@@ -250,4 +250,59 @@ class RestListingTest {
         .isInstanceOf(Deadline.Exceeded.class)
         .hasMessageContaining("没有尽头");
   }
+
+  @Test
+  void aSingleRefusalOfTheFirstPageLosesNothing() throws IOException {
+    assertThat(
+            read(
+                null,
+                page ->
+                    page == 0 && asked.size() == 1
+                        ? new Reply(502, new byte[0], "")
+                        : five(page, 0)))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void aListThatChangesWhileItIsReadIsNotTaken() {
+    // Of ten rows one on the page before is deleted: the sixth would be seen by nobody.
+    assertThatThrownBy(
+            () ->
+                read(
+                    null,
+                    page ->
+                        page == 0
+                            ? reply("{\"total\":10,\"data\":" + rows(1, 5) + "}")
+                            : reply("{\"total\":9,\"data\":" + rows(7, 10) + "}")))
+        .hasMessageContaining("列表变了");
+  }
+
+  @Test
+  void aTotalOfEachPageIsNone() throws IOException {
+    assertThat(
+            read(
+                null,
+                page ->
+                    reply(
+                        "{\"total\":"
+                            + (page < 2 ? 2 : page == 2 ? 1 : 0)
+                            + ",\"data\":"
+                            + (page > 2 ? "[]" : rows(2 * page + 1, Math.min(5, 2 * page + 2)))
+                            + "}")))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void somethingElseSaidInTheMiddleIsNotTheEnd() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    null,
+                    page ->
+                        page == 0
+                            ? reply("{\"data\":" + rows(1, 2) + "}")
+                            : reply("{\"message\":\"slow down\"}")))
+        .hasMessageContaining("读到一半")
+        .hasMessageNotContaining("slow down");
+  }
 }
