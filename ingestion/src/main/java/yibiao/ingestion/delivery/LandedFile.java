@@ -79,6 +79,9 @@ final class LandedFile implements Closeable {
 
   void keepAs(Path file) throws IOException {
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+      folder.force(true); // Its name outlives a power cut as its bytes do.
+    }
   }
 
   private static MessageDigest sha256() {

@@ -20,6 +20,7 @@ public record LakeSettings(
     all.put("jdbc.password", password);
     all.put("jdbc.schema-version", "V1");
     all.put("warehouse", warehouse);
+    all.putIfAbsent("io-impl", DurableFileIO.class.getName());
     return all;
   }
 }
