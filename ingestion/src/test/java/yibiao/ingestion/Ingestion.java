@@ -72,6 +72,14 @@ public final class Ingestion implements AutoCloseable {
     return source;
   }
 
+  /** As if there had never been such a source; its rows stay. */
+  public void forget(String source) {
+    for (String table : List.of("delivery", "pull_report", "dataset_state")) {
+      catalog.sql("delete from " + table + " where source = ?").param(source).update();
+    }
+    catalog.sql("delete from source_system where name = ?").param(source).update();
+  }
+
   /** Hands in a file. */
   public Receipt land(SourceDefinition source, Path file) throws IOException {
     return pulls.land(source, file);

@@ -37,7 +37,8 @@ class WebPages implements WebMvcConfigurer {
     LocaleChangeInterceptor change = new LocaleChangeInterceptor();
     change.setIgnoreInvalidLocale(true);
     change.setParamName("lang");
-    registry.addInterceptor(change);
+    // It reads parameters, and a program's statement may come as if it were a form.
+    registry.addInterceptor(change).excludePathPatterns("/v1/**", "/api/**");
   }
 
   @Override

@@ -155,6 +155,7 @@ class TableHistoriesTest {
             .isEqualTo(rows(name, shape));
       }
     }
+    ingestion.forget(name);
   }
 
   private static Runnable change(String name, Shape shape, Reading reading, Random random) {
