@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -31,9 +33,13 @@ final class Browser implements AutoCloseable {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final int MOST_TABS = 250;
 
+  /** Pages on the way that need not be looked over each time: language, account, title. */
+  private static final Set<String> LOOKED_OVER = ConcurrentHashMap.newKeySet();
+
   private final RunningDemo demo;
   private final WebDriver driver;
   private final Locale locale;
+  private String account = "";
 
   /** Opens one; where there is none the test is skipped, but for CI, where it fails. */
   Browser(RunningDemo demo, Path downloads, Locale locale) {
@@ -91,6 +97,7 @@ final class Browser implements AutoCloseable {
 
   /** Fills the page of the login. */
   void signIn(String account) {
+    this.account = account;
     tabTo(By.id("username"));
     type(account);
     tabTo(By.id("password"));
@@ -101,7 +108,9 @@ final class Browser implements AutoCloseable {
   void awaitTitle(String key, Object... arguments) {
     String title = words(key, arguments);
     await(b -> b.getTitle().startsWith(title));
-    lookOver();
+    if (LOOKED_OVER.add(locale + " " + account + " " + title)) {
+      lookOver();
+    }
   }
 
   /** No violation of WCAG that axe-core can see. */

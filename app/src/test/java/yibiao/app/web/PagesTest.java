@@ -193,6 +193,8 @@ class PagesTest {
   @Test
   void aPropertyCompanySeesNoCountsOfGroupsItMayNotKnow() throws Exception {
     logIn("property");
-    assertThat(get("/").body()).contains("居民").doesNotContain("严重精神障碍患者", "低保人员");
+    assertThat(get("/").body()).contains("来源").doesNotContain("严重精神障碍患者", "低保人员", "最近一次处理");
+    logIn("steward");
+    assertThat(get("/").body()).contains("严重精神障碍患者", "最近一次处理");
   }
 }
