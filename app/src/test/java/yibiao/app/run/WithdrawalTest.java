@@ -31,7 +31,9 @@ class WithdrawalTest {
   @Test
   void whatWasWithdrawnCountsNoMoreUntilItIsTakenUpAgain() throws Exception {
     TransformJob job = demo.bean(TransformJob.class);
-    job.run(false, (stage, rows) -> {});
+    if (demo.bean(TransformRuns.class).isStale()) {
+      job.run(false, (stage, rows) -> {});
+    }
     Map<String, String> before = demo.residents();
     int poor = poor();
     List<String> theirs =
