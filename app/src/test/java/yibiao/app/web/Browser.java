@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -129,21 +130,33 @@ final class Browser implements AutoCloseable {
   }
 
   void tabToText(String text) {
-    tabUntil(element -> element.getText().strip().startsWith(text), text);
+    tabUntil(focus -> focus.text().startsWith(text), text);
   }
 
   void tabToLinkWith(String text) {
-    tabUntil(element -> element.getTagName().equals("a") && element.getText().contains(text), text);
+    tabUntil(focus -> focus.tag().equals("A") && focus.text().contains(text), text);
   }
 
   void tabTo(By by) {
-    tabUntil(element -> element.equals(driver.findElement(by)), by.toString());
+    String id = driver.findElement(by).getDomAttribute("id");
+    tabUntil(focus -> focus.id().equals(id), by.toString());
   }
 
-  private void tabUntil(Function<WebElement, Boolean> found, String what) {
+  /** What has the focus. */
+  private record Focus(String tag, String id, String text) {
+    static Focus in(WebDriver driver) {
+      List<?> said =
+          (List<?>)
+              ((JavascriptExecutor) driver)
+                  .executeScript(
+                      "const e = document.activeElement; return [e.tagName, e.id, (e.innerText || '').trim()]");
+      return new Focus(said.get(0).toString(), said.get(1).toString(), said.get(2).toString());
+    }
+  }
+
+  private void tabUntil(Predicate<Focus> found, String what) {
     for (int n = 0; n < MOST_TABS; n++) {
-      WebElement active = driver.switchTo().activeElement();
-      if (found.apply(active)) {
+      if (found.test(Focus.in(driver))) {
         return;
       }
       new Actions(driver).sendKeys(Keys.TAB).perform();

@@ -30,7 +30,7 @@ import yibiao.transforms.plan.Dataset.Retention;
  */
 class TableHistoriesTest {
   /** With {@code -Dyibiao.histories=1000} the figure of the bench; each takes a second or two. */
-  private static final int HISTORIES = Integer.getInteger("yibiao.histories", 12);
+  private static final int HISTORIES = Integer.getInteger("yibiao.histories", 9);
 
   private static final int STEPS = 12;
   private static final int PULL_EVERY = 3;
