@@ -4,24 +4,15 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import yibiao.catalog.decision.Decisions;
-import yibiao.catalog.item.DataItem;
 import yibiao.catalog.item.DataItems;
 import yibiao.catalog.list.ListDifference.Change;
 import yibiao.catalog.list.ListDifference.Key;
@@ -29,7 +20,6 @@ import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.catalog.sharing.SharingPolicy;
 
 /**
  * What stewards do with the list: draft → reviewed by a second person → published, from a time of
@@ -40,6 +30,7 @@ import yibiao.catalog.sharing.SharingPolicy;
 public class SharingLists {
   private final ListVersions versions;
   private final DataItems items;
+  private final ListForesight foresight;
   private final SharingPolicies policies;
   private final Validator validator;
   private final Clock clock;
@@ -52,6 +43,7 @@ public class SharingLists {
       Clock clock) {
     this.versions = versions;
     this.items = items;
+    this.foresight = new ListForesight(items, policies, clock);
     this.policies = policies;
     this.validator = validator;
     this.clock = clock;
@@ -230,45 +222,7 @@ public class SharingLists {
    * @see JoinLeaks
    */
   public List<String> leaks(ListVersion version) {
-    SharingPolicy then = Impact.with(policies.inForce(), entriesOf(version.id()));
-    Set<String> identifying =
-        items.all().stream()
-            .filter(DataItem::identifying)
-            .map(DataItem::name)
-            .collect(Collectors.toSet());
-    Map<String, Set<String>> readers = new TreeMap<>();
-    for (Instant moment : moments(then)) {
-      for (JoinLeaks.Leak leak : JoinLeaks.in(then, identifying, moment)) {
-        readers
-            .computeIfAbsent(
-                leak.item() + "：" + leak.path() + (leak.children() ? "（14 岁以下 children）" : ""),
-                key -> new TreeSet<>())
-            .add(leak.reader());
-      }
-    }
-    return readers.entrySet().stream()
-        .map(leak -> leak.getKey() + " · " + String.join("、", leak.getValue()))
-        .toList();
-  }
-
-  /** Now, and whenever an entry begins to hold or ends. */
-  private SortedSet<Instant> moments(SharingPolicy policy) {
-    SortedSet<Instant> moments = new TreeSet<>(Set.of(clock.instant()));
-    policy.entries().values().stream()
-        .flatMap(entries -> entries.values().stream())
-        .flatMap(
-            entry ->
-                Stream.concat(
-                    Stream.of(entry.validFrom()),
-                    entry.ends().map(day -> day.plusDays(1)).stream()))
-        .map(SharingLists::begins)
-        .filter(clock.instant()::isBefore)
-        .forEach(moments::add);
-    return moments;
-  }
-
-  private static Instant begins(LocalDate day) {
-    return day.atStartOfDay(Decisions.ZONE).toInstant();
+    return foresight.leaks(entriesOf(version.id()));
   }
 
   private void requireTight(ListVersion draft) {
@@ -282,19 +236,7 @@ public class SharingLists {
 
   /** Who would gain or lose what if a draft were in force, once all that it changes holds. */
   public Impact impact(ListVersion draft) {
-    SharingPolicy inForce = policies.inForce();
-    List<ListEntry> then = entriesOf(draft.id());
-    List<ListEntry> now =
-        inForce.entries().values().stream().flatMap(e -> e.values().stream()).toList();
-    ListDifference difference = ListDifference.between(now, then);
-    Instant moment =
-        difference.changes().stream()
-            .flatMap(change -> change.after().stream())
-            .map(entry -> begins(entry.validFrom()))
-            .filter(clock.instant()::isBefore)
-            .max(Comparator.naturalOrder())
-            .orElseGet(clock::instant);
-    return Impact.of(inForce, then, difference, moment);
+    return foresight.impact(entriesOf(draft.id()));
   }
 
   /**
