@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import yibiao.app.engine.Addresses;
 import yibiao.app.engine.ChildProcess;
 import yibiao.app.engine.EmbeddedDatabase;
@@ -60,6 +63,10 @@ public final class Platform implements AutoCloseable {
   public static Claim claim(StateFolder state) throws IOException {
     Claim claim = new Claim(state, lock(state));
     ChildProcess.stopLeftovers(state);
+    FileSystemUtils.deleteRecursively(state.folder("tmp"));
+    // Workbooks that are being written hold what people may read: not for the machine's own folder.
+    TempFile.setTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(state.folder("tmp").toFile()));
     return claim;
   }
 

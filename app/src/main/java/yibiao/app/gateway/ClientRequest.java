@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A client's request in the engine's protocol: what of it goes on to the engine. */
 record ClientRequest(HttpServletRequest request) {
@@ -78,7 +79,13 @@ record ClientRequest(HttpServletRequest request) {
         headers.put(name, header(name));
       }
     }
-    prepared.forEach((name, text) -> headers.put(PREPARED, encoded(name) + "=" + encoded(text)));
+    if (!prepared.isEmpty()) {
+      headers.put(
+          PREPARED,
+          prepared.entrySet().stream()
+              .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+              .collect(Collectors.joining(",")));
+    }
     headers.put("Authorization", "Bearer " + token);
     // The engine writes the addresses of its pages with these.
     headers.put("X-Forwarded-Proto", "https");

@@ -37,8 +37,7 @@ class DoorConnector {
   /** Long prepared statements travel in headers. */
   private static Connector door(InetAddress bind, int port, TlsCertificate certificate) {
     Connector connector = connector(bind, port, certificate);
-    ((AbstractHttp11Protocol<?>) connector.getProtocolHandler())
-        .setMaxHttpRequestHeaderSize(1 << 20);
+    connector.setProperty("maxHttpRequestHeaderSize", Integer.toString(1 << 20));
     return connector;
   }
 

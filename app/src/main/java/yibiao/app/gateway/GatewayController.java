@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,9 +85,10 @@ class GatewayController {
             client.header("X-Trino-Catalog"),
             client.header("X-Trino-Schema"));
     Judged judged = rules.judge(sql, prepared, visibility);
-    prepared.keySet().retainAll(judged.prepared().stream().toList());
+    Map<String, String> needed =
+        judged.prepared().map(name -> Map.of(name, prepared.get(name))).orElse(Map.of());
     String text =
-        String.join("\n", Stream.concat(Stream.of(sql), prepared.values().stream()).toList());
+        Stream.concat(Stream.of(sql), needed.values().stream()).collect(Collectors.joining("\n"));
     statements.started(
         session.query(),
         new Statements.Running(
@@ -110,8 +112,7 @@ class GatewayController {
       return;
     }
     EnginePage page =
-        engine.sendUntilRows(
-            "POST", "/v1/statement", client.forEngine(query.token(), prepared), sql);
+        engine.sendUntilRows("POST", "/v1/statement", client.forEngine(query.token(), needed), sql);
     answer(page, response, query, policy);
   }
 

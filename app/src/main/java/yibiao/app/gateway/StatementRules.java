@@ -59,6 +59,11 @@ final class StatementRules {
     Judged withoutRows() {
       return new Judged(asked, false, refusal, prepared);
     }
+
+    /** The same, of a statement that stands for a prepared text. */
+    Judged ofPrepared(String name) {
+      return new Judged(asked, reads, refusal, Optional.of(name));
+    }
   }
 
   /**
@@ -156,11 +161,7 @@ final class StatementRules {
     return text == null
         ? refused(
             new Refusal(Refusal.Kind.ERROR, "没有这个预备语句 there is no prepared statement of that name"))
-        : of(name.getValue(), judge(text, Map.of(), visibility));
-  }
-
-  private static Judged of(String name, Judged text) {
-    return new Judged(text.asked(), text.reads(), text.refusal(), Optional.of(name));
+        : judge(text, Map.of(), visibility).ofPrepared(name.getValue());
   }
 
   private static String small(Identifier name) {

@@ -28,6 +28,11 @@ public final class PersonQuery {
     boolean row(List<String> cells) throws IOException;
   }
 
+  /** A text as SQL writes it. */
+  public static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
   public PersonQuery(TrinoConnections trino) {
     this.trino = trino;
   }

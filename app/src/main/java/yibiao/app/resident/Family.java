@@ -37,7 +37,7 @@ class Family {
             "SELECT resident_id, name, "
                 + relation
                 + " FROM core.resident WHERE household_id = "
-                + ResidentDesk.literal(household)
+                + PersonQuery.literal(household)
                 + " ORDER BY resident_id");
     return answer.rows().stream()
         .map(cells -> new Member(cells.get(0), cells.get(1), cells.get(2)))
@@ -47,7 +47,7 @@ class Family {
   /** Of those kinds that the reader may see; who lives outside of her area has no id for her. */
   List<Relative> relatives(String resident, Decision decision, Account account)
       throws SQLException {
-    String one = ResidentDesk.literal(resident);
+    String one = PersonQuery.literal(resident);
     Answer answer =
         ask(
             account,
@@ -87,7 +87,7 @@ class Family {
       return Map.of();
     }
     String name = decision.refuses("name") ? "''" : "name";
-    String among = residents.stream().map(ResidentDesk::literal).collect(Collectors.joining(", "));
+    String among = residents.stream().map(PersonQuery::literal).collect(Collectors.joining(", "));
     return ask(
             account,
             "SELECT resident_id, "

@@ -64,7 +64,7 @@ public class ResidentDesk {
    */
   public Answer find(String asked, Account account) throws SQLException {
     Decision decision = sourceRecords.decide(account);
-    String literal = literal(asked.strip());
+    String literal = PersonQuery.literal(asked.strip());
     String where =
         List.of("resident_id", "id_number", "name").stream()
             .filter(column -> !decision.refuses(column))
@@ -95,7 +95,7 @@ public class ResidentDesk {
             "SELECT "
                 + columns.stream().map(c -> '"' + c + '"').collect(Collectors.joining(", "))
                 + " FROM core.resident WHERE resident_id = "
-                + literal(resident),
+                + PersonQuery.literal(resident),
             1);
     if (answer.rows().isEmpty()) {
       return Optional.empty();
@@ -222,9 +222,5 @@ public class ResidentDesk {
 
   private Answer ask(Account account, String sql, int limit) throws SQLException {
     return Answer.of(query, Session.of(account.name()), "page", sql, limit);
-  }
-
-  static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -141,7 +141,7 @@ public class ReviewDesk {
         residents.stream()
             .distinct()
             .sorted()
-            .map(ResidentDesk::literal)
+            .map(PersonQuery::literal)
             .collect(Collectors.joining(", "));
     Answer answer =
         Answer.of(

@@ -111,7 +111,7 @@ public class CorrectionCases {
             .toList();
     String who =
         open.stream()
-            .map(request -> "'" + request.resident().replace("'", "''") + "'")
+            .map(request -> PersonQuery.literal(request.resident()))
             .distinct()
             .collect(Collectors.joining(", "));
     Answer answer =

@@ -98,7 +98,7 @@ public class CorrectionDesk {
 
   /** As the asker sees it: nobody learns by asking who there is. */
   private List<String> find(String resident, String item, Account by) throws SQLException {
-    String literal = "'" + resident.replace("'", "''") + "'";
+    String literal = PersonQuery.literal(resident);
     Answer answer =
         Answer.of(
             query,

@@ -56,7 +56,8 @@ public class IssuedTokens {
    * Makes a token for SQL; {@code lifetime} beyond {@link #LONGEST} is cut to it.
    *
    * @param since when the one who asks had signed in
-   * @throws AccountRuleBroken when the account has as many as it may have
+   * @throws AccountRuleBroken when the account has as many as it may have, or that sign-in does not
+   *     hold any more
    */
   @Transactional
   public Issued issue(Session session, Instant since, Duration lifetime) {

@@ -1,6 +1,5 @@
 package yibiao.app.web;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,8 @@ import yibiao.app.demo.Summary;
 import yibiao.app.engine.StateFolder;
 import yibiao.app.quality.SourceSight;
 import yibiao.app.run.BuiltInForm;
-import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.run.TransformRuns;
-import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
@@ -35,8 +32,6 @@ class HomeController {
   private final SourcePulls pulls;
   private final SourceSight sight;
   private final TransformRuns runs;
-  private final SharingPolicies policies;
-  private final Clock clock;
 
   HomeController(
       StateFolder state,
@@ -45,9 +40,7 @@ class HomeController {
       PullReports reports,
       SourcePulls pulls,
       SourceSight sight,
-      TransformRuns runs,
-      SharingPolicies policies,
-      Clock clock) {
+      TransformRuns runs) {
     this.state = state;
     this.sources = sources;
     this.deliveries = deliveries;
@@ -55,8 +48,6 @@ class HomeController {
     this.pulls = pulls;
     this.sight = sight;
     this.runs = runs;
-    this.policies = policies;
-    this.clock = clock;
   }
 
   /**
@@ -100,28 +91,8 @@ class HomeController {
     model.addAttribute("formCount", BuiltInForm.ALL.size());
     Optional<Summary> summary = Demo.last(state).filter(s -> keeps);
     model.addAttribute("summary", summary.orElse(null));
-    model.addAttribute(
-        "populations", summary.map(s -> visible(s.keyPopulations(), account)).orElse(List.of()));
+    model.addAttribute("populations", summary.map(Summary::keyPopulations).orElse(List.of()));
     return "home";
-  }
-
-  /** Also how many there are of a group is for those only who may know the group. */
-  private List<Summary.KeyPopulationLine> visible(
-      List<Summary.KeyPopulationLine> lines, Account account) {
-    if (!account.role().readsData()) {
-      return lines;
-    }
-    Set<String> known =
-        Decisions.decide(
-                policies.inForce(),
-                account,
-                "core.key_population",
-                List.of(),
-                Optional.empty(),
-                clock.instant())
-            .rowValues()
-            .keySet();
-    return lines.stream().filter(line -> known.contains(line.category())).toList();
   }
 
   private List<SourceRow> sourceRows(Set<String> seen, List<Trouble> troubles) {

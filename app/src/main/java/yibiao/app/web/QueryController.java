@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import yibiao.app.engine.StateFolder;
 import yibiao.app.gateway.Refusal;
 import yibiao.app.query.Answer;
 import yibiao.app.query.CountedRows;
@@ -49,13 +50,19 @@ class QueryController {
   private final SavedQueries saved;
   private final RecentStatements recentStatements;
   private final AccessDesk desk;
+  private final StateFolder state;
 
   QueryController(
-      PersonQuery query, SavedQueries saved, RecentStatements recentStatements, AccessDesk desk) {
+      PersonQuery query,
+      SavedQueries saved,
+      RecentStatements recentStatements,
+      AccessDesk desk,
+      StateFolder state) {
     this.query = query;
     this.saved = saved;
     this.recentStatements = recentStatements;
     this.desk = desk;
+    this.state = state;
   }
 
   /** Statements travel by their number: an address stays in browsers' histories. */
@@ -121,7 +128,7 @@ class QueryController {
     Session session = desk.session(account.name(), purpose);
     boolean workbook = format.equals("xlsx");
     // A refusal may come behind the first rows: the file is whole before anything of it is sent.
-    Path file = Files.createTempFile("query", "");
+    Path file = Files.createTempFile(state.folder("tmp"), "query", "");
     try {
       Optional<Refusal> refusal;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

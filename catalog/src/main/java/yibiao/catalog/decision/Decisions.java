@@ -25,7 +25,6 @@ import yibiao.catalog.sharing.SharingPolicy;
  */
 public final class Decisions {
   /** Days are those of the country. */
-  /** A day of the list is one here. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private Decisions() {}

@@ -53,11 +53,12 @@ public class Participants {
 
   /** Who answers for a department's items what somebody asks: never the asker. */
   public List<Account> answerersFor(String department, String asker) {
-    List<Account> others =
-        accounts.analystsOf(department).stream().filter(a -> !a.name().equals(asker)).toList();
-    return others.isEmpty()
-        ? coordinators().stream().filter(a -> !a.name().equals(asker)).toList()
-        : others;
+    List<Account> others = without(asker, accounts.analystsOf(department));
+    return others.isEmpty() ? without(asker, coordinators()) : others;
+  }
+
+  private static List<Account> without(String name, List<Account> accounts) {
+    return accounts.stream().filter(account -> !account.name().equals(name)).toList();
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TableRows {
   /** Two numbers of residents in one cell: a row for each household. */
   private static final Pattern TWO_NUMBERS =
-      Pattern.compile("(?s)(?<!\\d)\\d{17}[\\dXx](?!\\d).*(?<!\\d)\\d{17}[\\dXx](?!\\d).*");
+      Pattern.compile("(?s)(?<!\\d)\\d{17}[\\dXx](?!\\d).*(?<!\\d)\\d{17}[\\dXx](?!\\d)");
 
   private static final int TWO_NUMBERS_LENGTH = 36;
 
@@ -41,7 +41,7 @@ final class TableRows {
     sink.columns(header.columns());
   }
 
-  /** The same of a sheet's row; one in which words are crossed out may say this or that. */
+  /** Hands out a sheet's row; one in which words are crossed out may say this or that. */
   void hand(SpreadsheetSheet.Line line, int merged) throws IOException {
     if (Collections.disjoint(header.mapped(), line.crossedOut())) {
       hand(line.index() + 1, line.cells(), merged);

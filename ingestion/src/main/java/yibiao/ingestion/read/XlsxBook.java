@@ -52,7 +52,11 @@ final class XlsxBook implements SpreadsheetBook {
       StylesTable styles = reader.getStylesTable();
       WorkbookFacts facts = WorkbookFacts.of(reader);
       XlsxCells cells =
-          new XlsxCells(new SharedTexts(file), styles, facts.from1904(), new CellNumbers());
+          new XlsxCells(
+              new SharedTexts(file),
+              XlsxCells.Style.of(styles),
+              facts.from1904(),
+              new CellNumbers());
       return new XlsxBook(
           file,
           (XSSFReader.SheetIterator) reader.getSheetsData(),

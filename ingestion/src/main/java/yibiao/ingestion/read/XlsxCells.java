@@ -1,15 +1,35 @@
 package yibiao.ingestion.read;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * What a cell of a workbook says, as text.
  *
  * @param from1904 whether the workbook counts days from 1904
  */
-record XlsxCells(SharedTexts strings, StylesTable styles, boolean from1904, CellNumbers numbers) {
+record XlsxCells(SharedTexts strings, List<Style> styles, boolean from1904, CellNumbers numbers) {
+  /** How the cells of a style are shown; a workbook has few, and its cells are many. */
+  record Style(int format, String code, boolean crossedOut) {
+    private static final Style NONE = new Style(0, null, false);
+
+    static List<Style> of(StylesTable table) {
+      return table == null
+          ? List.of()
+          : IntStream.range(0, table.getNumCellStyles())
+              .mapToObj(table::getStyleAt)
+              .map(
+                  style ->
+                      new Style(
+                          style.getDataFormat(),
+                          style.getDataFormatString(),
+                          style.getFont().getStrikeout()))
+              .toList();
+    }
+  }
+
   /**
    * A cell's text (ECMA-376, 18.18.11).
    *
@@ -32,21 +52,19 @@ record XlsxCells(SharedTexts strings, StylesTable styles, boolean from1904, Cell
 
   /** Whether words of it are crossed out. */
   boolean isCrossedOut(String type, String style, String value) {
-    XSSFCellStyle format = format(style);
-    return format != null && format.getFont().getStrikeout()
+    return style(style).crossedOut()
         || "s".equals(type)
             && !value.isBlank()
             && strings.isCrossedOut(Integer.parseInt(value.strip()));
   }
 
   private String shown(String style, String value) {
-    XSSFCellStyle format = format(style);
-    String text = Escapes.decode(value);
-    return format == null ? text : CellNumbers.shownText(text, format.getDataFormatString());
+    return CellNumbers.shownText(Escapes.decode(value), style(style).code());
   }
 
-  private XSSFCellStyle format(String style) {
-    return style == null || styles == null ? null : styles.getStyleAt(Integer.parseInt(style));
+  private Style style(String number) {
+    int place = number == null ? 0 : Integer.parseInt(number);
+    return number == null || place >= styles.size() ? Style.NONE : styles.get(place);
   }
 
   private String number(String style, String value) {
@@ -56,9 +74,7 @@ record XlsxCells(SharedTexts strings, StylesTable styles, boolean from1904, Cell
     } catch (NumberFormatException e) {
       return value; // As delivered: a cleanser says what is wrong with it.
     }
-    XSSFCellStyle format = format(style);
-    return format == null
-        ? numbers.text(number, 0, null, from1904)
-        : numbers.text(number, format.getDataFormat(), format.getDataFormatString(), from1904);
+    Style shown = style(style);
+    return numbers.text(number, shown.format(), shown.code(), from1904);
   }
 }

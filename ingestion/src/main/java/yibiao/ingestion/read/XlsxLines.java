@@ -20,8 +20,12 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
   private SpreadsheetSheet.Line next;
   private int last = -1;
 
-  /** Whether words of the cell that was read last are crossed out. */
-  private boolean struck;
+  /**
+   * One cell.
+   *
+   * @param crossedOut whether words of it are
+   */
+  private record Cell(String text, boolean crossedOut) {}
 
   XlsxLines(XMLStreamReader xml, XlsxCells cells) {
     this.xml = xml;
@@ -62,13 +66,14 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
       if (xml.isStartElement() && xml.getLocalName().equals("c")) {
         String reference = xml.getAttributeValue(null, "r");
         column = reference == null ? column + 1 : new CellReference(reference).getCol();
-        String text = cell();
-        if (!text.isEmpty()) { // What is only painted says nothing, be it as far as column XFD.
+        Cell cell = cell();
+        if (!cell.text()
+            .isEmpty()) { // What is only painted says nothing, be it as far as column XFD.
           while (texts.size() <= column) {
             texts.add("");
           }
-          texts.set(column, text);
-          if (struck) {
+          texts.set(column, cell.text());
+          if (cell.crossedOut()) {
             crossedOut.add(column);
           }
         }
@@ -81,7 +86,7 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
    * The text of the cell that the reader stands on; phonetic guides (rPh) are no part of it. Of a
    * formula that was never worked out, the formula: nobody knows what it would show.
    */
-  private String cell() throws XMLStreamException {
+  private Cell cell() throws XMLStreamException {
     String type = xml.getAttributeValue(null, "t");
     String style = xml.getAttributeValue(null, "s");
     StringBuilder value = new StringBuilder();
@@ -89,7 +94,7 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
     boolean workedOut = false;
     boolean inFormula = false;
     boolean reading = false;
-    struck = false;
+    boolean struck = false;
     int guide = 0;
     while (true) {
       switch (xml.next()) {
@@ -113,10 +118,11 @@ final class XlsxLines implements Iterator<SpreadsheetSheet.Line> {
           inFormula = false;
           guide -= xml.getLocalName().equals("rPh") ? 1 : 0;
           if (xml.getLocalName().equals("c")) {
-            struck |= cells.isCrossedOut(type, style, value.toString());
-            return workedOut || formula.isEmpty()
-                ? cells.text(type, style, value.toString())
-                : "=" + formula;
+            String shown =
+                workedOut || formula.isEmpty()
+                    ? cells.text(type, style, value.toString())
+                    : "=" + formula;
+            return new Cell(shown, struck || cells.isCrossedOut(type, style, value.toString()));
           }
         }
         default -> {

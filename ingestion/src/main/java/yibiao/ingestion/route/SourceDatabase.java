@@ -35,7 +35,7 @@ final class SourceDatabase extends DriverManagerDataSource {
     try {
       connection.setNetworkTimeout(Runnable::run, Math.toIntExact(deadline.left().toMillis()));
     } catch (SQLFeatureNotSupportedException e) {
-      LOG.debug("this driver knows no timeout: {}", getUrl());
+      LOG.debug("this driver knows no timeout", e);
     }
     return connection;
   }

@@ -143,7 +143,7 @@ final class Transforms {
         residents.where(col(ResidentMerge.LISTED)).drop(ResidentMerge.LISTED),
         "core.resident",
         "community_code");
-    // Groups and counts need them, too; of whom there is no row, nobody learns anything else.
+    // Groups need them, too; of whom there is no row, nobody learns anything else.
     tables.replace(
         residents.where(not(col(ResidentMerge.LISTED))).drop(ResidentMerge.LISTED),
         "link.unlisted_resident");
