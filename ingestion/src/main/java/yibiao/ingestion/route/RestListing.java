@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import yibiao.catalog.source.DatasetDefinition;
@@ -35,11 +34,7 @@ final class RestListing {
   private final Paging paging;
   private final Asker asker;
   private final OutputStream out;
-  private final Set<String> contents = new HashSet<>();
-  private OptionalLong total = OptionalLong.empty();
-  private Set<String> envelope = Set.of();
-  private String fineCode = "";
-  private long rows;
+  private final ListSoFar list;
   private long bytes;
   private int pages;
 
@@ -62,6 +57,7 @@ final class RestListing {
     this.dataset = dataset;
     this.location = dataset.location().replaceFirst("^/+", "");
     this.paging = dataset.paging();
+    this.list = new ListSoFar(paging);
     this.asker = asker;
     this.out = out;
   }
@@ -76,12 +72,8 @@ final class RestListing {
       case LINK -> byLink(page(location));
       case NONE -> page(location);
     }
-    if (isShort()) {
-      throw new IOException(
-          "接口说共 %d 行，只给了 %d 行，未入湖，下次重试 the API says there are more rows than it gave; not taken, the next run tries again"
-              .formatted(total.getAsLong(), rows));
-    }
-    return rows;
+    list.requireAll();
+    return list.rows();
   }
 
   /** One answer, and the address of the next. */
@@ -110,7 +102,7 @@ final class RestListing {
     int empty = first.isEmpty() ? 1 : 0;
     // What asks for page 0 and for page 1 may get the same: only the one behind them tells.
     boolean mayRepeat = paging.first() == null && number == 0;
-    while (!isAll() && empty < (isShort() ? EMPTY_PAGES_AMONG_OTHERS : EMPTY_PAGES)) {
+    while (!list.isAll() && empty < (list.isShort() ? EMPTY_PAGES_AMONG_OTHERS : EMPTY_PAGES)) {
       Page next = pageBehindOthers(numbered(++number));
       if (next == null || next.repeated() && !mayRepeat) {
         return;
@@ -149,8 +141,8 @@ final class RestListing {
   private void byOffset() throws IOException {
     Page page;
     do {
-      page = page(with(paging.parameter() + "=" + rows + "&" + size()));
-    } while (!page.isEmpty() && !page.repeated() && !isAll());
+      page = page(with(paging.parameter() + "=" + list.rows() + "&" + size()));
+    } while (!page.isEmpty() && !page.repeated() && !list.isAll());
   }
 
   private void byCursor() throws IOException {
@@ -169,16 +161,6 @@ final class RestListing {
     for (Optional<String> next = first.next(); next.isPresent() && seen.add(next.get()); ) {
       next = page(next.get()).next();
     }
-  }
-
-  /** Whether it was told where the number of rows stands, and they are here. */
-  private boolean isAll() {
-    return !paging.total().isEmpty() && total.isPresent() && rows >= total.getAsLong();
-  }
-
-  /** Whether the API says that there are more rows than it gave. */
-  private boolean isShort() {
-    return total.isPresent() && rows < total.getAsLong();
   }
 
   private String numbered(int page) {
@@ -204,61 +186,34 @@ final class RestListing {
       throw new Refused(reply.status());
     }
     ListAnswer answer = read(reply.body());
-    Optional<String> error = answer.error(paging, fineCode);
+    Optional<String> error = answer.error(paging, list.fineCode());
     if (error.isPresent()) {
       throw new Refused(error.get());
     }
-    boolean repeated = answer.rows() > 0 && !contents.add(answer.content());
+    boolean repeated = list.take(answer);
     if (answer.rows() > 0 && !repeated) {
       out.write(reply.body());
       out.write('\n');
       bytes += reply.body().length;
-      rows += answer.rows();
-      fineCode = answer.code();
-      envelope = envelope.isEmpty() ? answer.members() : envelope;
     }
-    note(answer);
     Optional<String> link =
         reply.link().isEmpty() ? answer.link(paging) : Optional.of(reply.link());
     return new Page(answer, link, repeated);
   }
 
-  /** A total is one of the list, or of the answer by itself. */
-  private void note(ListAnswer answer) throws IOException {
-    OptionalLong said = answer.total(paging);
-    if (said.isEmpty() || said.getAsLong() <= 0) {
-      return;
-    }
-    if (total.isPresent()
-        && total.getAsLong() != said.getAsLong()
-        && said.getAsLong() != answer.rows()) {
-      throw new IOException(
-          "读的时候列表变了：先说共 %d 行，后说 %d 行，未入湖，下次重试 the list changed while it was read; not taken, the next run tries again"
-              .formatted(total.getAsLong(), said.getAsLong()));
-    }
-    total = said;
-  }
-
   private ListAnswer read(byte[] body) throws IOException {
     try {
       ListAnswer answer = ListAnswer.of(body, dataset);
-      if (answer.isNoList() && contents.isEmpty()) {
+      if (answer.isNoList() && list.isEmpty()) {
         throw new UnreadableDelivery("JSON 里没有数据数组 the JSON holds no array of rows");
       }
-      if (answer.isNoList() && !isEndOfList(answer)) {
+      if (answer.isNoList() && !list.isEndedBy(answer)) {
         throw new UnreadableDelivery("读到一半，回答不再是列表 in the middle it is a list no more");
       }
       return answer;
     } catch (UnreadableDelivery e) {
       throw new IOException("接口返回的不是数据 the answer holds no rows: " + e.getMessage(), e);
     }
-  }
-
-  /** Whether an answer without a list is like those before it, and not something else said. */
-  private boolean isEndOfList(ListAnswer answer) {
-    Set<String> members = answer.members();
-    return envelope.containsAll(members)
-        && (envelope.equals(members) || !fineCode.isEmpty() && answer.code().equals(fineCode));
   }
 
   /** The API said no. */
