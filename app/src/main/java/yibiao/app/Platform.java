@@ -17,21 +17,21 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import yibiao.app.engine.Addresses;
 import yibiao.app.engine.ChildProcess;
 import yibiao.app.engine.EmbeddedDatabase;
-import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.SparkJob;
-import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
-import yibiao.app.engine.TlsCertificate;
 import yibiao.app.engine.TrinoServer;
 import yibiao.app.operator.RunningPlatform;
-import yibiao.app.query.TrinoConnections;
 import yibiao.app.run.Recovery;
 import yibiao.app.run.Registration;
 import yibiao.app.settings.PlatformSettings;
-import yibiao.ingestion.lake.LakeSettings;
+import yibiao.catalog.installation.StateFolder;
+import yibiao.door.front.Addresses;
+import yibiao.door.front.FrontDoor;
+import yibiao.door.front.TlsCertificate;
+import yibiao.door.query.TrinoConnections;
+import yibiao.lake.LakeSettings;
 
 /** Everything up: database, server, query engine. Closing it leaves no process behind. */
 public final class Platform implements AutoCloseable {

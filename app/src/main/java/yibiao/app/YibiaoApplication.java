@@ -7,37 +7,41 @@ import org.apache.camel.CamelContext;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import yibiao.app.engine.EngineTokens;
-import yibiao.app.engine.FrontDoor;
 import yibiao.app.engine.SparkJob;
-import yibiao.app.engine.StateFolder;
-import yibiao.app.engine.TlsCertificate;
-import yibiao.app.engine.TrinoServer;
-import yibiao.app.gateway.EngineLink;
-import yibiao.app.query.PersonQuery;
-import yibiao.app.query.TrinoConnections;
-import yibiao.app.run.Forms;
 import yibiao.app.run.MainJob;
 import yibiao.app.run.TransformJob;
-import yibiao.app.security.AccessTokens;
 import yibiao.app.settings.PlatformSettings;
+import yibiao.catalog.account.SecurityEvents;
 import yibiao.catalog.audit.Redaction;
 import yibiao.catalog.audit.Seal;
-import yibiao.catalog.calendar.Deadlines;
-import yibiao.catalog.calendar.WorkingDays;
-import yibiao.catalog.item.DataItems;
-import yibiao.catalog.pair.PairAnswers;
+import yibiao.catalog.installation.StateFolder;
+import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.catalog.source.DivisionNames;
 import yibiao.catalog.source.Sources;
+import yibiao.desk.calendar.Deadlines;
+import yibiao.desk.calendar.WorkingDays;
+import yibiao.desk.notice.NoticeSettings;
+import yibiao.desk.pair.PairAnswers;
+import yibiao.door.engine.QueryEngine;
+import yibiao.door.front.FrontDoor;
+import yibiao.door.front.TlsCertificate;
+import yibiao.door.gateway.EngineLink;
+import yibiao.door.query.PersonQuery;
+import yibiao.door.query.TrinoConnections;
+import yibiao.door.token.AccessTokens;
+import yibiao.door.token.EngineTokens;
+import yibiao.door.token.IssuedTokens;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
-import yibiao.ingestion.lake.Lake;
-import yibiao.ingestion.lake.LakeSettings;
 import yibiao.ingestion.route.DatasetPulls;
 import yibiao.ingestion.route.PullReports;
 import yibiao.ingestion.route.SourcePulls;
+import yibiao.lake.Lake;
+import yibiao.lake.LakeSettings;
+import yibiao.reports.fill.Forms;
+import yibiao.standard.division.DivisionNames;
+import yibiao.standard.item.DataItems;
 
 /**
  * How the parts are put together. The engines are started before, and handed in by {@link
@@ -69,6 +73,22 @@ class YibiaoApplication {
   @Bean
   Deadlines deadlines(PlatformSettings settings) {
     return settings.deadlines();
+  }
+
+  @Bean
+  NoticeSettings noticeSettings(PlatformSettings settings) {
+    return settings.notices();
+  }
+
+  @Bean
+  IssuedTokens issuedTokens(
+      AccessTokens tokens,
+      Accounts accounts,
+      SecurityEvents events,
+      PlatformSettings settings,
+      JdbcClient jdbc,
+      Clock clock) {
+    return new IssuedTokens(tokens, accounts, events, settings.limits().tokens(), jdbc, clock);
   }
 
   @Bean
@@ -116,7 +136,7 @@ class YibiaoApplication {
   }
 
   @Bean
-  EngineLink engineLink(CompletableFuture<TrinoServer> trino, TlsCertificate certificate) {
+  EngineLink engineLink(CompletableFuture<QueryEngine> trino, TlsCertificate certificate) {
     return new EngineLink(trino, certificate);
   }
 
@@ -125,7 +145,7 @@ class YibiaoApplication {
       AccessTokens tokens,
       FrontDoor door,
       TlsCertificate certificate,
-      CompletableFuture<TrinoServer> trino) {
+      CompletableFuture<QueryEngine> trino) {
     return new TrinoConnections(tokens, door, certificate, trino);
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import yibiao.app.engine.ChildProcess;
-import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.TrinoServer;
+import yibiao.catalog.installation.StateFolder;
 
 /**
  * A second query engine on the same lake, without access control: the peer. It is started from the

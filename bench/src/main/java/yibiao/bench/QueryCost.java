@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import yibiao.app.Platform;
-import yibiao.app.query.TrinoConnections;
 import yibiao.catalog.organisation.Session;
+import yibiao.door.query.TrinoConnections;
 
 /** The same queries under the list and on an engine without access control, in turn. */
 final class QueryCost {

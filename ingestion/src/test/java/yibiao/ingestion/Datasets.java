@@ -6,8 +6,8 @@ import yibiao.catalog.source.ChangeReading;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.DatasetDefinition.Format;
 import yibiao.catalog.source.Paging;
-import yibiao.transforms.plan.Dataset.Entity;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.standard.plan.Dataset.Entity;
+import yibiao.standard.plan.Dataset.Retention;
 
 /** Definitions for tests: what a test does not say is as in the simplest of datasets. */
 public final class Datasets {

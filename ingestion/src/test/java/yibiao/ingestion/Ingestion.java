@@ -22,12 +22,12 @@ import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
 import yibiao.ingestion.delivery.Receipt;
-import yibiao.ingestion.lake.Lake;
-import yibiao.ingestion.lake.LakeSettings;
 import yibiao.ingestion.route.DatasetPulls;
 import yibiao.ingestion.route.PullReport;
 import yibiao.ingestion.route.PullReports;
 import yibiao.ingestion.route.SourcePulls;
+import yibiao.lake.Lake;
+import yibiao.lake.LakeSettings;
 
 /** All of ingestion over a real PostgreSQL and a real Iceberg lake. */
 public final class Ingestion implements AutoCloseable {

@@ -6,8 +6,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import yibiao.app.engine.StateFolder;
 import yibiao.app.operator.OperatorClient;
+import yibiao.catalog.installation.StateFolder;
 
 /** Every step is in the record of reads, under 账号与登录. */
 @Command(

@@ -4,16 +4,16 @@ package yibiao.app.command;
  * Closes what it holds exactly once: at the end of a command, or when the process is asked to stop
  * (Ctrl-C, {@code down}), whichever comes first.
  */
-final class Closing implements AutoCloseable {
+public final class Closing implements AutoCloseable {
   private final Thread hook = Thread.ofPlatform().unstarted(this::closeHeld);
   private AutoCloseable held;
   private boolean closed;
 
-  Closing() {
+  public Closing() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  synchronized <T extends AutoCloseable> T add(T resource) {
+  public synchronized <T extends AutoCloseable> T add(T resource) {
     held = resource;
     return resource;
   }

@@ -7,9 +7,9 @@ import java.util.concurrent.TimeoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import yibiao.app.engine.ChildProcess;
-import yibiao.app.engine.StateFolder;
 import yibiao.app.operator.OperatorClient;
 import yibiao.app.operator.RunningPlatform;
+import yibiao.catalog.installation.StateFolder;
 
 @Command(
     name = "down",

@@ -12,9 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import yibiao.app.engine.StateFolder;
 import yibiao.app.operator.OperatorClient;
 import yibiao.app.operator.RunningPlatform;
+import yibiao.catalog.installation.StateFolder;
 
 @Command(
     name = "status",

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import yibiao.app.Platform;
-import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
 import yibiao.app.settings.PlatformSettings;
 import yibiao.app.settings.SettingsFile;
+import yibiao.catalog.installation.StateFolder;
 
 @Command(
     name = "up",

@@ -2,13 +2,14 @@ package yibiao.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import yibiao.app.engine.StateFolder;
 import yibiao.app.engine.Steps;
 import yibiao.app.operator.OperatorClient;
+import yibiao.catalog.installation.StateFolder;
 
 /** The top of the command line. */
 @Command(
@@ -17,7 +18,6 @@ import yibiao.app.operator.OperatorClient;
     synopsisSubcommandLabel = "VERB",
     footer = {"", "  test   运行全部测试 the whole test suite", "", "先试 start with: ./yibiao demo"},
     subcommands = {
-      DemoCommand.class,
       UpCommand.class,
       DownCommand.class,
       StatusCommand.class,
@@ -44,6 +44,7 @@ public final class YibiaoCommand implements Runnable {
   /** Runs a command line; 0 when it went well, 1 when not, 2 for wrong usage. */
   public static int execute(String... args) {
     CommandLine line = new CommandLine(new YibiaoCommand());
+    ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     return line.execute(args.length == 0 ? new String[] {"help"} : args);
@@ -74,7 +75,7 @@ public final class YibiaoCommand implements Runnable {
   }
 
   /** The state folder. Asked for before anything is logged: the log's name follows from it. */
-  StateFolder state() {
+  public StateFolder state() {
     StateFolder folder = StateFolder.open(path());
     System.setProperty("yibiao.log", folder.file("log", "server.log").toString());
     return folder;
@@ -91,12 +92,12 @@ public final class YibiaoCommand implements Runnable {
   }
 
   /** Where the project is: the job's classes and the forms lie there. */
-  static Path home() {
+  public static Path home() {
     return Path.of(System.getProperty("yibiao.home", "."));
   }
 
   /** Progress for a person, on standard error: standard output is for results. */
-  static Steps steps() {
+  public static Steps steps() {
     return new Steps(System.err, System.console() != null && System.console().isTerminal());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import yibiao.catalog.installation.StateFolder;
 
 /**
  * A process of ours. Its id stands in a file as long as it may live, so that a later start can end

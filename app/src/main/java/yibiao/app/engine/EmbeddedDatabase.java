@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.springframework.util.FileSystemUtils;
+import yibiao.catalog.installation.StateFolder;
 
 /**
  * PostgreSQL as a child process on loopback. Two databases, two roles: the catalog's, and the

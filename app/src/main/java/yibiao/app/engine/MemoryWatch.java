@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import yibiao.catalog.installation.StateFolder;
 
 /**
  * The most memory that all our processes held together: proportional set size, so that shared pages

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import yibiao.catalog.installation.StateFolder;
 
 /**
  * Spark in a JVM of its own, started through spark-submit's entry: another master is a setting, not
@@ -45,6 +46,7 @@ public final class SparkJob {
   /** What of the class path a cluster does not have; the rest is Spark's own. */
   private static final List<String> OURS =
       List.of(
+          "standard-",
           "iceberg-spark-runtime",
           "postgresql",
           "opencc4j",
@@ -146,6 +148,8 @@ public final class SparkJob {
       throws IOException {
     String classPath =
         transforms().resolve("classes")
+            + File.pathSeparator
+            + home.resolve("standard/target/classes")
             + File.pathSeparator
             + String.join(File.pathSeparator, libraries());
     List<String> command = new ArrayList<>(List.of(TrinoServer.java("java"), "-Xmx" + memory));

@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.springframework.util.FileSystemUtils;
+import yibiao.catalog.installation.StateFolder;
 
 /**
  * Trino's server archive, unpacked once for every clone that shares the state folder. Its plugins

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import yibiao.catalog.installation.StateFolder;
 
 /**
  * Trino's server archive in Maven's local repository, beside the driver of the same version;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JsonParser;
-import yibiao.catalog.audit.Statements;
+import yibiao.door.guard.Grant;
 
 /**
  * The folder of plugins that Trino starts with: its own that we need, and our access control, which
@@ -31,7 +31,7 @@ final class TrinoPlugins {
         Files.createSymbolicLink(plugins.resolve(plugin.getFileName()), plugin);
       }
     }
-    for (Class<?> needed : List.of(Statements.class, JsonParser.class)) {
+    for (Class<?> needed : List.of(Grant.class, JsonParser.class)) {
       Path code = codeOf(needed);
       Files.createSymbolicLink(
           guard.resolve(code.getParent().getFileName() + "-" + code.getFileName()), code);

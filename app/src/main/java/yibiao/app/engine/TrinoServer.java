@@ -13,12 +13,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import yibiao.catalog.installation.StateFolder;
+import yibiao.door.engine.QueryEngine;
+import yibiao.door.front.Ports;
+import yibiao.door.front.TlsCertificate;
+import yibiao.door.token.EngineTokens;
 
 /**
  * Trino as a child process on loopback: TLS with a certificate of its own, access tokens checked
  * against our keys, our own access control, only the plugins that are needed.
  */
-public final class TrinoServer implements AutoCloseable {
+public final class TrinoServer implements QueryEngine, AutoCloseable {
   private static final int SECONDS_TO_START = 180;
 
   private final ChildProcess process;

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import yibiao.app.account.AccountDesk;
+import yibiao.catalog.account.AccountDesk;
 import yibiao.catalog.organisation.Accounts;
 
 /** Accounts, as the platform's owner closes, opens and mends them. */

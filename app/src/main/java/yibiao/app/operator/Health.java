@@ -6,7 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import yibiao.app.gateway.EngineLink;
+import yibiao.door.gateway.EngineLink;
 
 /** Whether each part answers: 200 when all do, 503 otherwise. Says nothing else. */
 @RestController

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import yibiao.app.engine.StateFolder;
+import yibiao.catalog.installation.StateFolder;
 
 /** Asks a running platform, as its owner or as one of its accounts. */
 public final class OperatorClient {

@@ -10,7 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import yibiao.app.engine.StateFolder;
+import yibiao.catalog.installation.StateFolder;
 
 /** Every request to the owner's interface: its secret lies in the state folder, for her only. */
 @Configuration

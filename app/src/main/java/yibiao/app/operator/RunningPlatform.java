@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
-import yibiao.app.engine.Addresses;
-import yibiao.app.engine.StateFolder;
+import yibiao.catalog.installation.StateFolder;
+import yibiao.door.front.Addresses;
 
 /**
  * Where the platform of a state folder runs, as it wrote down itself.

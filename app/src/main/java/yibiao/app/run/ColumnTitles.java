@@ -3,7 +3,7 @@ package yibiao.app.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import yibiao.catalog.item.DataItem;
+import yibiao.standard.item.DataItem;
 
 /** What the lake's columns mean, for people who look at a table from a tool of their own. */
 final class ColumnTitles {

@@ -7,8 +7,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import yibiao.app.settings.PlatformSettings;
 import yibiao.catalog.audit.ReadRecords;
-import yibiao.catalog.correction.Corrections;
-import yibiao.catalog.request.Reminders;
+import yibiao.catalog.audit.SealWitnesses;
+import yibiao.desk.correction.Corrections;
+import yibiao.desk.request.Reminders;
 
 /** What is done from time to time, and once after every start. */
 @Configuration

@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import yibiao.app.account.AccountDesk;
-import yibiao.app.engine.StateFolder;
 import yibiao.app.settings.PlatformSettings;
 import yibiao.app.settings.PlatformSettings.AccountEntry;
-import yibiao.catalog.item.DataItem;
-import yibiao.catalog.item.DataItems;
+import yibiao.catalog.account.AccountDesk;
+import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
 import yibiao.catalog.standard.StandardCatalogLoader;
-import yibiao.transforms.plan.Dataset;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.item.DataItems;
+import yibiao.standard.plan.Dataset;
 
 /**
  * Brings a configuration into the catalog; what is there already is brought up to date, nothing is

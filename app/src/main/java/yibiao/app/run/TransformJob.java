@@ -16,20 +16,20 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.SparkJob;
-import yibiao.app.engine.StateFolder;
-import yibiao.catalog.item.DataItem;
-import yibiao.catalog.item.DataItems;
-import yibiao.catalog.pair.PairAnswer.Verdict;
-import yibiao.catalog.pair.PairAnswers;
+import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.run.TransformRuns;
-import yibiao.catalog.source.Divisions;
 import yibiao.catalog.source.Sources;
+import yibiao.desk.pair.PairAnswer.Verdict;
+import yibiao.desk.pair.PairAnswers;
 import yibiao.ingestion.delivery.Deliveries;
-import yibiao.ingestion.lake.LakeSettings;
-import yibiao.transforms.plan.Dataset;
-import yibiao.transforms.plan.Item;
-import yibiao.transforms.plan.PairVerdict;
-import yibiao.transforms.plan.RunPlan;
+import yibiao.lake.LakeSettings;
+import yibiao.standard.division.Divisions;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.item.DataItems;
+import yibiao.standard.plan.Dataset;
+import yibiao.standard.plan.Item;
+import yibiao.standard.plan.PairVerdict;
+import yibiao.standard.plan.RunPlan;
 
 /** Writes the run plan, has Spark carry it out, and keeps the record of it. */
 public final class TransformJob {

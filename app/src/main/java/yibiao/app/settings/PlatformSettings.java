@@ -11,10 +11,11 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import yibiao.catalog.calendar.Deadlines;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.source.SourceDefinition;
+import yibiao.desk.calendar.Deadlines;
+import yibiao.desk.notice.NoticeSettings;
 import yibiao.ingestion.route.SourcePulls;
 
 /**

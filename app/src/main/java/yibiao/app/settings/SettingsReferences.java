@@ -11,7 +11,7 @@ import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.SourceDefinition.Kind;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.standard.plan.Dataset.Retention;
 
 /** Names that lead nowhere or stand twice, and what a kind of source cannot do without. */
 final class SettingsReferences {

@@ -1,7 +1,7 @@
 package yibiao.catalog.list;
 
 import java.util.Optional;
-import yibiao.catalog.rule.RuleBroken;
+import yibiao.standard.rule.RuleBroken;
 
 /** Somebody else changed the entry meanwhile; nothing was overwritten. */
 public final class EditConflict extends RuleBroken {

@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yibiao.catalog.decision.Decisions;
-import yibiao.catalog.item.DataItem;
-import yibiao.catalog.item.DataItems;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.item.DataItems;
 
 /** What a list would do if it were in force: on the day it is, and on those to come. */
 final class ListForesight {

@@ -1,6 +1,6 @@
 package yibiao.catalog.list;
 
-import yibiao.catalog.rule.RuleBroken;
+import yibiao.standard.rule.RuleBroken;
 
 /** A step that the list's life does not allow; the message says what to do instead. */
 public final class ListRuleBroken extends RuleBroken {

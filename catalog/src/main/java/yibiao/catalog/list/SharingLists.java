@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import yibiao.catalog.item.DataItems;
 import yibiao.catalog.list.ListDifference.Change;
 import yibiao.catalog.list.ListDifference.Key;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.standard.item.DataItems;
 
 /**
  * What stewards do with the list: draft → reviewed by a second person → published, from a time of

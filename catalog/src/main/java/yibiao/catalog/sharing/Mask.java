@@ -2,7 +2,7 @@ package yibiao.catalog.sharing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import yibiao.transforms.plan.Item;
+import yibiao.standard.plan.Item;
 
 /**
  * What is left of a value that its reader may not see clear: its shape, never enough to re-identify

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import yibiao.transforms.plan.Dataset;
+import yibiao.standard.plan.Dataset;
 
 /**
  * One dataset of a source: where it is, how it is read, and which standard item each column means.

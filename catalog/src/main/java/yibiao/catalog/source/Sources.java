@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import yibiao.transforms.plan.Dataset;
+import yibiao.standard.plan.Dataset;
 
 /** Source definitions as kept in PostgreSQL. */
 @Repository

@@ -2,12 +2,12 @@ package yibiao.catalog.standard;
 
 import java.util.List;
 import java.util.Map;
-import yibiao.catalog.item.DataItem;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
-import yibiao.transforms.plan.Item;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.plan.Item;
 
 /** The shape of {@code standard.yaml}. */
 record StandardCatalog(

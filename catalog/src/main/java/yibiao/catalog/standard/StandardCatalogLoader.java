@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import yibiao.catalog.item.DataItems;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.standard.StandardCatalog.RowValue;
 import yibiao.catalog.standard.StandardCatalog.StandardEntry;
 import yibiao.catalog.standard.StandardCatalog.StandardItem;
 import yibiao.catalog.standard.StandardCatalog.StandardResource;
+import yibiao.standard.item.DataItems;
 
 /**
  * Fills an empty catalog with the standard items and the starter list; leaves a catalog that has a
@@ -68,7 +68,7 @@ public class StandardCatalogLoader {
     YAMLMapper yaml =
         YAMLMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
     try (InputStream in =
-        StandardCatalogLoader.class.getResourceAsStream("/yibiao/catalog/standard.yaml")) {
+        StandardCatalogLoader.class.getResourceAsStream("/yibiao/standard/standard.yaml")) {
       return yaml.readValue(in, StandardCatalog.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -23,7 +23,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.crypto.password.NoOpPasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import yibiao.catalog.TestDatabase;
-import yibiao.catalog.item.DataItems;
 import yibiao.catalog.list.ListDifference.FieldChange;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
@@ -33,6 +32,7 @@ import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.standard.StandardCatalogLoader;
+import yibiao.standard.item.DataItems;
 
 /** The life of the list, on the standard list as version 1. */
 class SharingListsTest {

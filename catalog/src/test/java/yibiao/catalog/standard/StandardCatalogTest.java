@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.catalog.TestDatabase;
-import yibiao.catalog.item.DataItem;
-import yibiao.catalog.item.DataItems;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.item.DataItems;
 
 /** The standard that a new installation starts from, in a real PostgreSQL. */
 class StandardCatalogTest {

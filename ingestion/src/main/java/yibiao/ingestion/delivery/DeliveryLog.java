@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import yibiao.ingestion.lake.RawCommit;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.ingestion.commit.RawCommit;
+import yibiao.standard.plan.Dataset.Retention;
 
 /** What the intake notes down of deliveries, in PostgreSQL. */
 final class DeliveryLog {

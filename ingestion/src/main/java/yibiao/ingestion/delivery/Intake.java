@@ -16,12 +16,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
-import yibiao.ingestion.lake.Lake;
-import yibiao.ingestion.lake.RawCommit;
+import yibiao.ingestion.commit.RawCommit;
 import yibiao.ingestion.read.ChangeLines;
 import yibiao.ingestion.read.RowReader;
 import yibiao.ingestion.read.UnreadableDelivery;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.lake.Lake;
+import yibiao.standard.plan.Dataset.Retention;
 
 /**
  * Takes deliveries in: lands the bytes unchanged, reads them, commits them. Every step leaves

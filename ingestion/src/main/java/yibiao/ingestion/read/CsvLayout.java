@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yibiao.ingestion.read.CsvRecords.Fields;
+import yibiao.standard.charset.Charsets;
 
 /**
  * Where a CSV file's header stands, and what its fields are separated by: whatever makes the first

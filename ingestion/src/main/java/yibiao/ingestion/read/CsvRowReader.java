@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.ingestion.read.CsvRecords.Fields;
+import yibiao.standard.charset.Charsets;
 
 /**
  * CSV by RFC 4180, as it is really sent: titles above the header, comma, semicolon, tab or bar
@@ -28,7 +29,7 @@ final class CsvRowReader implements RowReader {
       throw UnreadableDelivery.empty();
     }
     FileKind.of(file).requireText();
-    Charsets.Encoding encoding = Charsets.of(file);
+    Charsets.Encoding encoding = Charsets.of(file).orElseThrow(UnreadableDelivery::charset);
     CsvLayout layout = CsvLayout.find(file, encoding, dataset.requiredColumns());
     TableRows rows = new TableRows("", layout.header(), List.of(layout.labels()), sink);
     rows.begin();

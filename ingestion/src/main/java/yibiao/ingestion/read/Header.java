@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import yibiao.transforms.plan.ColumnLabel;
+import yibiao.standard.plan.ColumnLabel;
 
 /**
  * The columns of a delivery, told apart, and those that the mapping names called as the mapping

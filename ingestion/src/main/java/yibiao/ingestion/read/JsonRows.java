@@ -15,6 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import yibiao.standard.charset.Charsets;
 
 /**
  * The rows in a text of JSON: one document or several, one a line or not. A document is an array of
@@ -61,7 +62,7 @@ final class JsonRows {
    */
   static JsonRows in(Path file, List<String> required) throws UnreadableDelivery, IOException {
     FileKind.of(file).requireJson();
-    Charsets.Encoding encoding = Charsets.of(file);
+    Charsets.Encoding encoding = Charsets.of(file).orElseThrow(UnreadableDelivery::charset);
     return in(() -> Charsets.open(file, encoding), required);
   }
 

@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.Paging;
-import yibiao.ingestion.lake.RowIdentity;
+import yibiao.ingestion.commit.RowIdentity;
+import yibiao.standard.charset.Charsets;
 
 /**
  * One answer of an API that hands out a list.
@@ -74,7 +75,7 @@ public record ListAnswer(int rows, String content, JsonNode envelope) {
         continue; // The next one, then.
       }
     }
-    throw Charsets.unknown();
+    throw UnreadableDelivery.charset();
   }
 
   private static JsonNode envelope(String text) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import yibiao.transforms.plan.ColumnLabel;
+import yibiao.standard.plan.ColumnLabel;
 
 /**
  * Rows of a table that are no data: the header once more, totals, who filled it in, numbered

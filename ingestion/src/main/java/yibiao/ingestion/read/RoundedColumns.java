@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import yibiao.ingestion.read.CsvRecords.Fields;
+import yibiao.standard.charset.Charsets;
 
 /**
  * Columns of 18-digit numbers that went through a spreadsheet as numbers: of each the last three

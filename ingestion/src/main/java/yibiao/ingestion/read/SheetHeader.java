@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import yibiao.ingestion.read.SpreadsheetSheet.Line;
-import yibiao.transforms.plan.ColumnLabel;
+import yibiao.standard.plan.ColumnLabel;
 
 /**
  * The header of a sheet, wherever it stands in the first rows, and however many rows it has.

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import yibiao.standard.charset.Charsets;
+
 /**
  * A delivery that cannot be read at all; the message says what is wrong and what to do next,
  * without any value.
@@ -11,6 +13,11 @@ public final class UnreadableDelivery extends Exception {
 
   public UnreadableDelivery(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** A file of an unknown charset. */
+  static UnreadableDelivery charset() {
+    return new UnreadableDelivery(Charsets.UNKNOWN);
   }
 
   /** A file without content. */

@@ -11,8 +11,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.sql.SqlConstants;
 import yibiao.catalog.source.DatasetDefinition;
-import yibiao.ingestion.lake.Lake;
+import yibiao.ingestion.commit.StandingRows;
 import yibiao.ingestion.route.DatabaseRows.TableRow;
+import yibiao.lake.Lake;
 
 /**
  * Pulls the changes of one table. Rows are asked for from a while before the newest time of change
@@ -76,7 +77,7 @@ final class DatabaseRoute extends RouteBuilder {
             : lake.newestProperty("raw", pull.rawTable(), TableComparison.WATERMARK)
                 .filter(Watermark::isTime)
                 .map(Watermark::parse);
-    var standing = lake.standing(pull.rawTable());
+    var standing = StandingRows.of(lake, pull.rawTable());
     Instant compared = states.comparedAt(pull).orElse(Instant.EPOCH);
     boolean whole =
         mark.isEmpty()

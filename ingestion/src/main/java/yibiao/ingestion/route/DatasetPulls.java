@@ -18,7 +18,7 @@ import yibiao.catalog.source.DatasetDefinition;
 import yibiao.ingestion.delivery.Arrival;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
-import yibiao.ingestion.lake.Lake;
+import yibiao.lake.Lake;
 
 /** Pulls one dataset, by the kind of its source. */
 public final class DatasetPulls {

@@ -28,7 +28,7 @@ import yibiao.ingestion.delivery.Arrival;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
 import yibiao.ingestion.delivery.Receipt;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.standard.plan.Dataset.Retention;
 
 /**
  * Pulls from every source that is configured, several at a time. One that fails is reported with

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yibiao.catalog.source.DatasetDefinition;
-import yibiao.ingestion.lake.Lake;
-import yibiao.ingestion.lake.RowIdentity;
-import yibiao.ingestion.lake.StandingRows;
-import yibiao.ingestion.lake.StandingRows.Look;
+import yibiao.ingestion.commit.RowIdentity;
+import yibiao.ingestion.commit.StandingRows;
+import yibiao.ingestion.commit.StandingRows.Look;
 import yibiao.ingestion.read.ChangeLines;
 import yibiao.ingestion.route.DatabaseRows.TableRow;
+import yibiao.lake.Lake;
 
 /**
  * A table's rows beside those that stand in the lake: what is new or other, and, once the whole
@@ -106,7 +106,7 @@ final class TableComparison {
     if (whole) {
       List<String> gone = new ArrayList<>();
       if (standing.missing() > 0) {
-        lake.forEachMissing(pull.rawTable(), standing, gone::add);
+        standing.forEachMissing(lake, pull.rawTable(), gone::add);
       }
       for (String key : gone) {
         add(ChangeLines.gone(key));

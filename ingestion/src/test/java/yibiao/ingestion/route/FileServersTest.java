@@ -18,7 +18,7 @@ import yibiao.catalog.source.SourceDefinition.Connection;
 import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.ingestion.Datasets;
 import yibiao.ingestion.Ingestion;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.standard.plan.Dataset.Retention;
 
 /**
  * Files on a real SFTP server: which are fetched, in which order, and what one does to the others.

@@ -31,7 +31,7 @@ import yibiao.catalog.source.SourceDefinition.Connection;
 import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.ingestion.Datasets;
 import yibiao.ingestion.Ingestion;
-import yibiao.transforms.plan.Dataset.Entity;
+import yibiao.standard.plan.Dataset.Entity;
 
 /** A source that does not come to an end holds nobody else up, and is ended itself. */
 class SlowSourcesTest {

@@ -27,8 +27,8 @@ import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.ingestion.Datasets;
 import yibiao.ingestion.Ingestion;
 import yibiao.ingestion.delivery.Receipt;
-import yibiao.transforms.plan.Dataset.Entity;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.standard.plan.Dataset.Entity;
+import yibiao.standard.plan.Dataset.Retention;
 
 /** A database, an SFTP server, a REST API and uploads, all real, into a real Iceberg lake. */
 class SourcePullsTest {

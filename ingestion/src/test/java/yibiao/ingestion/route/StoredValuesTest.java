@@ -21,7 +21,7 @@ import yibiao.catalog.source.SourceDefinition.Connection;
 import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.ingestion.Datasets;
 import yibiao.ingestion.Ingestion;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.standard.plan.Dataset.Retention;
 
 /**
  * Values and keys of all kinds, from a real PostgreSQL and a real MariaDB, exactly as they are

@@ -22,7 +22,7 @@ import yibiao.catalog.source.SourceDefinition.Connection;
 import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.ingestion.Datasets;
 import yibiao.ingestion.Ingestion;
-import yibiao.transforms.plan.Dataset.Retention;
+import yibiao.standard.plan.Dataset.Retention;
 
 /**
  * Random histories of a small table: whatever was inserted, updated, deleted, committed late, dated

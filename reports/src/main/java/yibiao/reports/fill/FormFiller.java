@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Workbook;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.Decisions;
-import yibiao.catalog.item.DataItem;
 import yibiao.catalog.sharing.SharingPolicy;
 import yibiao.reports.matching.Computed;
 import yibiao.reports.matching.LabelMatcher;
@@ -24,6 +23,7 @@ import yibiao.reports.template.FormTemplate;
 import yibiao.reports.template.SmallWorkbook;
 import yibiao.reports.template.TemplateReader;
 import yibiao.reports.template.UnreadableTemplate;
+import yibiao.standard.item.DataItem;
 
 /** Fills one blank form for one community, as one worker. */
 public final class FormFiller {

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import yibiao.catalog.item.DataItem;
 import yibiao.reports.template.FormTemplate;
 import yibiao.reports.template.SmallWorkbook;
 import yibiao.reports.template.TemplateReader;
 import yibiao.reports.template.UnreadableTemplate;
+import yibiao.standard.item.DataItem;
 
 /** What a blank form asks for, and which of it is known already: collected once is enough. */
 public final class FormLabels {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import yibiao.catalog.item.DataItem;
 import yibiao.reports.template.Labels;
+import yibiao.standard.item.DataItem;
 
 /**
  * Matches labels with data items. Only a wording that is known counts: 配偶姓名 holds the word 姓名 and

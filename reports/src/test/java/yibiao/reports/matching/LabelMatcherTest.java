@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yibiao.catalog.item.DataItem;
-import yibiao.transforms.plan.Item;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.plan.Item;
 
 class LabelMatcherTest {
   private final LabelMatcher matcher =

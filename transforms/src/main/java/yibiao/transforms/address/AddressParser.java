@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import yibiao.transforms.cleanse.ChineseNumerals;
-import yibiao.transforms.cleanse.Text;
-import yibiao.transforms.plan.RunPlan.Division;
+import yibiao.standard.cleanse.ChineseNumerals;
+import yibiao.standard.cleanse.Text;
+import yibiao.standard.plan.RunPlan.Division;
 
 /**
  * Reads an address text from both ends: divisions from the left, room, unit and building from the

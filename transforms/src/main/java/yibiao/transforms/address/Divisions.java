@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import yibiao.transforms.cleanse.ChineseNumerals;
-import yibiao.transforms.plan.RunPlan.Division;
+import yibiao.standard.cleanse.ChineseNumerals;
+import yibiao.standard.plan.RunPlan.Division;
 
 /**
  * The names of one district's divisions, as people write them: 建国路居委会 is also 建国路社区. Source of the

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import yibiao.transforms.cleanse.ChineseNumerals;
+import yibiao.standard.cleanse.ChineseNumerals;
 
 /**
  * The nation's provinces, cities and counties. Source: National Bureau of Statistics, statistical

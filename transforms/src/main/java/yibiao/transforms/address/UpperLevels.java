@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import yibiao.transforms.cleanse.ChineseNumerals;
-import yibiao.transforms.cleanse.Text;
+import yibiao.standard.cleanse.ChineseNumerals;
+import yibiao.standard.cleanse.Text;
 
 /**
  * Which province, city and county an address anywhere in the nation names. Levels that are left out

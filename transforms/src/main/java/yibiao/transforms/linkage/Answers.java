@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import yibiao.transforms.plan.PairVerdict;
+import yibiao.standard.plan.PairVerdict;
 
 /**
  * What people have said about pairs, by slots. It holds whatever the weights say; where answers

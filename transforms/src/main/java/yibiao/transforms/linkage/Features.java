@@ -1,6 +1,6 @@
 package yibiao.transforms.linkage;
 
-import yibiao.transforms.cleanse.IdNumber;
+import yibiao.standard.cleanse.IdNumber;
 
 /**
  * The records' fields as numbers, 64 bytes a record, one after the other: a comparison touches two

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yibiao.transforms.plan.PairVerdict;
+import yibiao.standard.plan.PairVerdict;
 
 /**
  * What has changed since the last full run: records that came, slots that are dead, links that were

@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import yibiao.transforms.plan.PairVerdict;
+import yibiao.standard.plan.PairVerdict;
 
 /**
  * Linkage that keeps up: the outcome of a full run in a folder, and records that come, change or

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import yibiao.transforms.plan.PairVerdict;
+import yibiao.standard.plan.PairVerdict;
 
 /**
  * Finds out which records are one person. Give it all records of the area; it gives every record a

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import yibiao.standard.plan.PairVerdict;
 import yibiao.transforms.linkage.KeptLinkage.Moved;
-import yibiao.transforms.plan.PairVerdict;
 
 /** Brings links and residents up to date after records have come and gone. */
 final class Reclustering {

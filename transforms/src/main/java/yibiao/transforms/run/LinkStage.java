@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static yibiao.transforms.plan.Dataset.CORRECTIONS;
+import static yibiao.standard.plan.Dataset.CORRECTIONS;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import yibiao.standard.plan.RunPlan;
 import yibiao.transforms.linkage.Numbering;
-import yibiao.transforms.plan.RunPlan;
 
 /**
  * From records to residents. Where the last run's linkage is at hand and little has changed since,

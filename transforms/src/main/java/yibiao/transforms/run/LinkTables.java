@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
-import static yibiao.transforms.plan.Dataset.CORRECTIONS;
-import static yibiao.transforms.plan.Dataset.KEY_SEPARATOR;
+import static yibiao.standard.plan.Dataset.CORRECTIONS;
+import static yibiao.standard.plan.Dataset.KEY_SEPARATOR;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import yibiao.transforms.plan.RunPlan;
+import yibiao.standard.plan.RunPlan;
 
 /**
  * The tables of linkage, {@code link.*}: what was found in all records takes their place, what was

@@ -13,13 +13,13 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import yibiao.standard.cleanse.Cleansed;
+import yibiao.standard.cleanse.Dates;
+import yibiao.standard.cleanse.ItemCleanser;
+import yibiao.standard.cleanse.Text;
+import yibiao.standard.plan.Dataset;
+import yibiao.standard.plan.Item;
 import yibiao.transforms.address.Place;
-import yibiao.transforms.cleanse.Cleansed;
-import yibiao.transforms.cleanse.Dates;
-import yibiao.transforms.cleanse.ItemCleanser;
-import yibiao.transforms.cleanse.Text;
-import yibiao.transforms.plan.Dataset;
-import yibiao.transforms.plan.Item;
 
 /** Raw rows of one dataset about people become rows of {@code std.person_record}. */
 final class PersonCleanser implements MapPartitionsFunction<Row, Row>, Serializable {

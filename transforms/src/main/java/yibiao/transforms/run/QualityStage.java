@@ -16,9 +16,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import yibiao.transforms.plan.Dataset;
-import yibiao.transforms.plan.Item;
-import yibiao.transforms.plan.RunPlan;
+import yibiao.standard.plan.Dataset;
+import yibiao.standard.plan.Item;
+import yibiao.standard.plan.RunPlan;
 
 /**
  * How good what each dataset delivers is, item by item, into {@code dq.score}: how many of its

@@ -19,8 +19,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
-import yibiao.transforms.plan.ColumnLabel;
-import yibiao.transforms.plan.Dataset;
+import yibiao.standard.plan.ColumnLabel;
+import yibiao.standard.plan.Dataset;
 
 /** The rows of {@code raw} that still hold. */
 final class RawTables {

@@ -3,7 +3,7 @@ package yibiao.transforms.run;
 import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import yibiao.transforms.plan.Item;
+import yibiao.standard.plan.Item;
 
 /**
  * The columns of {@code std.person_record}: where a row came from, its items, and where its

@@ -11,12 +11,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import yibiao.standard.cleanse.IdNumber;
+import yibiao.standard.plan.Dataset;
+import yibiao.standard.plan.Item;
 import yibiao.transforms.address.StandardAddress;
-import yibiao.transforms.cleanse.IdNumber;
 import yibiao.transforms.merge.Candidate;
 import yibiao.transforms.merge.Survivorship;
-import yibiao.transforms.plan.Dataset;
-import yibiao.transforms.plan.Item;
 
 /**
  * All records of one resident become her one row of {@code core.resident}. Of a confidential

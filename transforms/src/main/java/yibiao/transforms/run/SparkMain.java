@@ -3,7 +3,7 @@ package yibiao.transforms.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
-import yibiao.transforms.plan.RunPlan;
+import yibiao.standard.plan.RunPlan;
 
 /**
  * The job's entry: {@code PLAN.json}. The master is spark-submit's business; nothing here knows

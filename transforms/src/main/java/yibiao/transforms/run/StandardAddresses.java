@@ -2,10 +2,10 @@ package yibiao.transforms.run;
 
 import java.io.Serializable;
 import java.util.List;
+import yibiao.standard.plan.RunPlan;
 import yibiao.transforms.address.AddressIndex;
 import yibiao.transforms.address.AddressParser;
 import yibiao.transforms.address.StandardAddress;
-import yibiao.transforms.plan.RunPlan;
 
 /** What is broadcast of the register: the lines travel, the index over them is built once a JVM. */
 final class StandardAddresses implements Serializable {

@@ -23,10 +23,10 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import yibiao.standard.plan.Dataset.Entity;
+import yibiao.standard.plan.RunPlan;
 import yibiao.transforms.address.StandardAddress;
 import yibiao.transforms.linkage.Numbering;
-import yibiao.transforms.plan.Dataset.Entity;
-import yibiao.transforms.plan.RunPlan;
 
 /**
  * The stages in order: addresses, cleansing, linkage, merge, and what follows from the residents by

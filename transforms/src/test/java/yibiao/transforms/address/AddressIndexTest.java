@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import yibiao.transforms.plan.RunPlan.Division;
+import yibiao.standard.plan.RunPlan.Division;
 
 class AddressIndexTest {
   private static final List<Division> DIVISIONS =

@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yibiao.transforms.plan.PairVerdict;
+import yibiao.standard.plan.PairVerdict;
 
 class KeptLinkageTest {
   private static final String ID = "11010519491231002X";
@@ -83,7 +83,7 @@ class KeptLinkageTest {
 
   private static PersonRecord record(
       String id, String name, String number, String birth, String phone, String dwelling) {
-    boolean valid = yibiao.transforms.cleanse.IdNumber.isValid(number);
+    boolean valid = yibiao.standard.cleanse.IdNumber.isValid(number);
     return new PersonRecord(id, name, number, valid, birth, "女", phone, dwelling, "", "c1", "");
   }
 
@@ -121,7 +121,7 @@ class KeptLinkageTest {
     return "0123456789X"
         .chars()
         .mapToObj(check -> almost + (char) check)
-        .filter(yibiao.transforms.cleanse.IdNumber::isValid)
+        .filter(yibiao.standard.cleanse.IdNumber::isValid)
         .findFirst()
         .orElseThrow();
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import yibiao.standard.plan.PairVerdict;
 import yibiao.transforms.linkage.Linkage.Linked;
-import yibiao.transforms.plan.PairVerdict;
 
 class LinkageTest {
   private static final String ID = "11010519491231002X";
@@ -18,7 +18,7 @@ class LinkageTest {
 
   private static PersonRecord record(
       String id, String name, String number, String birth, String phone, String dwelling) {
-    boolean valid = yibiao.transforms.cleanse.IdNumber.isValid(number);
+    boolean valid = yibiao.standard.cleanse.IdNumber.isValid(number);
     return new PersonRecord(id, name, number, valid, birth, "女", phone, dwelling, "", "c1", "");
   }
 
@@ -155,7 +155,7 @@ class LinkageTest {
     return "0123456789X"
         .chars()
         .mapToObj(check -> body + (char) check)
-        .filter(yibiao.transforms.cleanse.IdNumber::isValid)
+        .filter(yibiao.standard.cleanse.IdNumber::isValid)
         .findFirst()
         .orElseThrow();
   }

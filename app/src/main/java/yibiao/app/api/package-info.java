@@ -1,2 +1,0 @@
-/** What programs ask for with an account's password: tokens, SQL as CSV, filled forms. */
-package yibiao.app.api;

@@ -1,0 +1,4 @@
+package yibiao.app.command;
+
+/** A verb that another room brings along, found by the Java service loader: the demo does. */
+public interface Verb {}

@@ -1,5 +1,0 @@
-/**
- * The main job on the synthetic district, from nothing to a summary that is checked against the
- * truth.
- */
-package yibiao.app.demo;

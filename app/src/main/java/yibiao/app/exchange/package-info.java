@@ -1,2 +1,0 @@
-/** The sharing list as files: the workbook of a government data-resource catalogue, and DCAT. */
-package yibiao.app.exchange;

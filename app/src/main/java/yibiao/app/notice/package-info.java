@@ -1,2 +1,0 @@
-/** Notices sent on, by e-mail and webhook, where that is configured. */
-package yibiao.app.notice;

@@ -1,2 +1,0 @@
-/** SQL through Trino as a person, for the command line and the forms. */
-package yibiao.app.query;

@@ -1,2 +1,0 @@
-/** Who is who: login, access tokens for Trino, secrets made on first start. */
-package yibiao.app.security;

@@ -1,0 +1,158 @@
+package yibiao.catalog.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.account.SecurityEvents.Event;
+import yibiao.catalog.installation.StateFolder;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Accounts;
+
+/** Closes accounts, opens them again, and changes passwords; each step is on record. */
+@Service
+public class AccountDesk {
+  private static final String COMMAND = "command";
+  private static final String PAGE = "page";
+
+  private final Accounts accounts;
+  private final PasswordEncoder encoder;
+  private final SignInAttempts attempts;
+  private final SecurityEvents events;
+  private final StateFolder state;
+  private final Clock clock;
+
+  AccountDesk(
+      Accounts accounts,
+      PasswordEncoder encoder,
+      SignInAttempts attempts,
+      SecurityEvents events,
+      StateFolder state,
+      Clock clock) {
+    this.accounts = accounts;
+    this.encoder = encoder;
+    this.attempts = attempts;
+    this.events = events;
+    this.state = state;
+    this.clock = clock;
+  }
+
+  /**
+   * Closes an account: its sessions and tokens end with it.
+   *
+   * @return false when it was closed already
+   */
+  @Transactional
+  public boolean suspend(String name, String reason) {
+    known(name);
+    accounts.endSessions(name, clock.instant());
+    boolean changed = accounts.suspend(name, true);
+    if (changed) {
+      events.happened(name, COMMAND, Event.SUSPENDED, reason);
+    }
+    return changed;
+  }
+
+  /**
+   * Opens an account again, also one that waits because of wrong passwords.
+   *
+   * @return false when it was open
+   */
+  @Transactional
+  public boolean reopen(String name) {
+    known(name);
+    attempts.forget(name);
+    boolean changed = accounts.suspend(name, false);
+    if (changed) {
+      events.happened(name, COMMAND, Event.REOPENED, "");
+    }
+    return changed;
+  }
+
+  /** Gives an account a new password, made here; it lies in the state folder as the first did. */
+  @Transactional
+  public void renewPassword(String name) {
+    known(name);
+    accounts.setPassword(name, state.renewedAccountPassword(name));
+    accounts.endSessions(name, clock.instant());
+    attempts.forget(name);
+    events.happened(name, COMMAND, Event.PASSWORD_SET, "");
+  }
+
+  /**
+   * Her own password, by herself: all her other sessions and her tokens end.
+   *
+   * @return since when her sessions hold now
+   * @throws AccountRuleBroken when the present one is wrong, or the new one too simple
+   */
+  @Transactional
+  public Instant changePassword(String name, String present, String fresh, String again) {
+    requirePassword(name, present);
+    if (!fresh.equals(again)) {
+      throw new AccountRuleBroken("password_again", "两次输入的不一样 the two are not the same");
+    }
+    if (fresh.equals(present)) {
+      throw new AccountRuleBroken("password_new", "与现在的密码相同 the same as the present one");
+    }
+    PasswordRules.broken(name, fresh)
+        .ifPresent(
+            words -> {
+              throw new AccountRuleBroken("password_new", words);
+            });
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    accounts.setPassword(name, fresh);
+    accounts.endSessions(name, now);
+    state.forgetAccountPassword(name);
+    events.happened(name, PAGE, Event.PASSWORD_CHANGED, "");
+    return now;
+  }
+
+  private void requirePassword(String name, String password) {
+    try {
+      attempts.attempt(
+          name,
+          "",
+          () -> {
+            if (!encoder.matches(password, accounts.passwordHashOf(name).orElseThrow())) {
+              throw new BadCredentialsException("wrong password");
+            }
+            return true;
+          },
+          () -> events.happened(name, PAGE, Event.LOCKED_OUT, ""));
+    } catch (BadCredentialsException e) {
+      events.happened(name, PAGE, Event.SIGN_IN_FAILED, "password change");
+      throw new AccountRuleBroken("password", "现在的密码不对 the present password is wrong");
+    } catch (LockedException e) {
+      throw new AccountRuleBroken(
+          "password",
+          "错误次数太多，请 "
+              + SignInAttempts.WAIT.toMinutes()
+              + " 分钟后再试 too many wrong passwords; try again later");
+    }
+  }
+
+  /** Closes the accounts that the configuration names no longer. */
+  @Transactional
+  public void retireAllBut(Collection<String> configured) {
+    List<String> retired = accounts.retireAllBut(configured);
+    for (String name : retired) {
+      accounts.endSessions(name, clock.instant());
+      events.happened(name, COMMAND, Event.RETIRED, "");
+    }
+  }
+
+  private Account known(String name) {
+    return accounts
+        .find(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "没有这个账号 no such account: " + name + "；账号列表 see ./yibiao account list"));
+  }
+}

@@ -1,2 +1,0 @@
-/** Working days by the real holiday table, and the deadlines counted in them. */
-package yibiao.catalog.calendar;

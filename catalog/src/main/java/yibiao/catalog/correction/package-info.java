@@ -1,2 +1,0 @@
-/** "This value is wrong": 校核, from the question to the department's answer. */
-package yibiao.catalog.correction;

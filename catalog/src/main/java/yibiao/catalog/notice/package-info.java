@@ -1,2 +1,0 @@
-/** Notices on people's desks. */
-package yibiao.catalog.notice;

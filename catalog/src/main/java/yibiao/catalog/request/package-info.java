@@ -1,5 +1,0 @@
-/**
- * Requests for shared data, from the first question to the authorization, the refusal or the
- * dispute.
- */
-package yibiao.catalog.request;

@@ -1,2 +1,0 @@
-/** What all rules have in common when they are broken. Every desk throws its own kind of it. */
-package yibiao.catalog.rule;

@@ -1,0 +1,114 @@
+package yibiao.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Accounts;
+import yibiao.reports.fill.Forms;
+import yibiao.reports.template.BuiltInForm;
+
+/** A worker's forms, filled through Trino, opened and read back. */
+class FilledFormsTest {
+  private final RunningDemo demo = RunningDemo.get();
+  private final Account worker = demo.bean(Accounts.class).find("worker1").orElseThrow();
+
+  private XSSFWorkbook fill(byte[] blank, String community) throws IOException, SQLException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    demo.bean(Forms.class).fill(blank, worker, community, 1, out);
+    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private XSSFWorkbook fill(String name) throws IOException, SQLException {
+    return fill(BuiltInForm.named(name).blank(), worker.organisation().jurisdiction());
+  }
+
+  private static String text(Sheet sheet, int row, int column) {
+    Row line = sheet.getRow(row);
+    return line == null || line.getCell(column) == null ? "" : line.getCell(column).toString();
+  }
+
+  @Test
+  void aRosterKeepsTheDepartmentsLayout() throws Exception {
+    try (XSSFWorkbook blank =
+            new XSSFWorkbook(
+                new ByteArrayInputStream(BuiltInForm.named("elderly-roster").blank()));
+        XSSFWorkbook filled = fill("elderly-roster")) {
+      Sheet before = blank.getSheetAt(0);
+      Sheet after = filled.getSheetAt(0);
+      assertThat(after.getMergedRegions()).hasSameSizeAs(before.getMergedRegions());
+      assertThat(after.getPrintSetup().getLandscape()).isTrue();
+      assertThat(after.getRepeatingRows()).isEqualTo(before.getRepeatingRows());
+      assertThat(after.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
+      for (int column = 0; column < 14; column++) {
+        assertThat(text(after, 1, column)).isEqualTo(text(before, 1, column));
+        assertThat(after.getColumnWidth(column)).isEqualTo(before.getColumnWidth(column));
+      }
+      int rows = 0;
+      while (text(after, 2 + rows, 0).equals((rows + 1) + ".0")) {
+        assertThat(after.getRow(2 + rows).getCell(1).getCellStyle().getBorderTop())
+            .isEqualTo(before.getRow(2).getCell(1).getCellStyle().getBorderTop());
+        rows++;
+      }
+      assertThat(rows).isPositive();
+      assertThat(text(after, 2 + Math.max(5, rows), 0)).startsWith("填表人");
+    }
+  }
+
+  @Test
+  void theSecondSheetTellsEveryColumnsStory() throws Exception {
+    try (XSSFWorkbook filled = fill("elderly-roster")) {
+      Sheet story = filled.getSheetAt(1);
+      assertThat(story.getSheetName()).isEqualTo("数据来源说明");
+      assertThat(text(story, 4, 0)).isEqualTo("姓名");
+      assertThat(text(story, 4, 1)).isEqualTo("name");
+      assertThat(text(story, 4, 4)).contains("police/registered");
+      assertThat(text(story, 4, 5)).matches("20\\d\\d-.*");
+      assertThat(text(story, 16, 0)).isEqualTo("备注");
+      assertThat(text(story, 16, 2)).isEqualTo("0");
+      assertThat(text(story, 16, 6)).contains("没有数据项");
+    }
+  }
+
+  @Test
+  void aRollUpAddsUp() throws Exception {
+    try (XSSFWorkbook filled = fill("left-behind-child-rollup")) {
+      Sheet sheet = filled.getSheetAt(0);
+      int last = 2;
+      while (!text(sheet, last, 0).equals("合计")) {
+        last++;
+      }
+      double total = sheet.getRow(last).getCell(1).getNumericCellValue();
+      double byGrid = 0;
+      for (int row = 2; row < last; row++) {
+        byGrid += sheet.getRow(row).getCell(1).getNumericCellValue();
+      }
+      double bySex =
+          sheet.getRow(last).getCell(2).getNumericCellValue()
+              + sheet.getRow(last).getCell(3).getNumericCellValue();
+      assertThat(byGrid).isEqualTo(total);
+      assertThat(bySex).isEqualTo(total);
+    }
+  }
+
+  @Test
+  void anotherCommunitysFormIsRefused() {
+    byte[] blank;
+    try {
+      blank = BuiltInForm.named("elderly-roster").blank();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    assertThatThrownBy(() -> fill(blank, demo.communityOf("worker2")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("outside your area");
+  }
+}

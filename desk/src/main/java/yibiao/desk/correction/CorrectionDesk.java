@@ -1,0 +1,215 @@
+package yibiao.desk.correction;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Session;
+import yibiao.catalog.source.DatasetDefinition;
+import yibiao.catalog.source.SourceDefinition;
+import yibiao.catalog.source.Sources;
+import yibiao.desk.correction.CorrectionRequest.Status;
+import yibiao.door.query.Answer;
+import yibiao.door.query.PersonQuery;
+import yibiao.ingestion.delivery.Arrival;
+import yibiao.ingestion.delivery.Intake;
+import yibiao.ingestion.delivery.Receipt;
+import yibiao.lake.Lake;
+import yibiao.standard.cleanse.Cleansed;
+import yibiao.standard.cleanse.ItemCleanser;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.item.DataItems;
+import yibiao.standard.plan.Dataset;
+
+/**
+ * Requests for correction: asked about a resident that the asker may see, answered by the
+ * responsible department, and brought into the lake as a delivery like any other.
+ */
+@Component
+public class CorrectionDesk {
+  /** Worked out from other items, so there is nothing to correct in them. */
+  private static final Set<String> DERIVED = Set.of("head_name", "dwelling_code", "disabled");
+
+  private static final String ANCHOR = "record_id";
+  private static final String ITEM = "item";
+  private static final String AS_OF = "as_of";
+
+  private final Corrections corrections;
+  private final DataItems items;
+  private final PersonQuery query;
+  private final Sources sources;
+  private final Intake intake;
+  private final Lake lake;
+  private final Clock clock;
+
+  CorrectionDesk(
+      Corrections corrections,
+      DataItems items,
+      PersonQuery query,
+      Sources sources,
+      Intake intake,
+      Lake lake,
+      Clock clock) {
+    this.corrections = corrections;
+    this.items = items;
+    this.query = query;
+    this.sources = sources;
+    this.intake = intake;
+    this.lake = lake;
+    this.clock = clock;
+  }
+
+  /** The items that can be corrected. */
+  public List<DataItem> items() {
+    return items.all().stream().filter(item -> !DERIVED.contains(item.name())).toList();
+  }
+
+  /**
+   * Asks for a correction.
+   *
+   * @param resident the resident's id, or the ID number where the asker may see it
+   */
+  public int ask(String resident, String item, String proposed, String reason, Account by)
+      throws SQLException {
+    DataItem known =
+        items().stream()
+            .filter(i -> i.name().equals(item))
+            .findFirst()
+            .orElseThrow(() -> new CorrectionRuleBroken("item", "没有这个数据项 no such item"));
+    List<String> found = find(resident.strip(), known.name(), by);
+    String value = standard(known, proposed);
+    return corrections.ask(found.get(0), found.get(1), known, value, reason, by);
+  }
+
+  /** As the asker sees it: nobody learns by asking who there is. */
+  private List<String> find(String resident, String item, Account by) throws SQLException {
+    String literal = PersonQuery.literal(resident);
+    Answer answer =
+        Answer.of(
+            query,
+            Session.of(by.name()),
+            "page",
+            "SELECT resident_id, community_code, \""
+                + item
+                + "\" FROM core.resident WHERE resident_id = "
+                + literal
+                + " OR id_number = "
+                + literal,
+            2);
+    if (answer.refusal().isPresent()) {
+      throw new CorrectionRuleBroken("item", answer.refusal().get().text());
+    }
+    if (answer.rows().size() != 1) {
+      throw new CorrectionRuleBroken("resident", "您的辖区里没有这个居民 no such resident in your area");
+    }
+    return answer.rows().getFirst();
+  }
+
+  private String standard(DataItem item, String proposed) {
+    Map<String, String> spellings =
+        items.codeLists().stream()
+            .filter(list -> list.name().equals(item.codeList()))
+            .findFirst()
+            .map(list -> list.spellings())
+            .orElse(Map.of());
+    Cleansed value = ItemCleanser.cleanse(proposed, item.type(), item.codeList(), spellings);
+    if (!value.usable()) {
+      throw new CorrectionRuleBroken(
+          "proposed",
+          "更正的值不合规 the value is not a valid one: "
+              + (value.problem().isEmpty() ? "空 empty" : value.problem()));
+    }
+    return value.value();
+  }
+
+  /** Agrees: the value is in the lake, and counts from the next run of the transforms on. */
+  public void accept(int id, int lock, String answer, Account by) throws IOException {
+    CorrectionRequest request = corrections.toAnswer(id, lock, by);
+    SourceDefinition source = source();
+    sources.put(source);
+    String file = (request.community().isEmpty() ? "0" : request.community()) + "-" + id + ".csv";
+    Receipt receipt =
+        intake.take(
+            source,
+            source.datasets().getFirst(),
+            Arrival.handedIn(file),
+            new ByteArrayInputStream(csv(request).getBytes(StandardCharsets.UTF_8)));
+    if (!receipt.counts()) {
+      throw new IOException("the correction could not be brought into the lake");
+    }
+    corrections.answered(request, Status.ACCEPTED, answer.strip(), file, by);
+  }
+
+  public void reject(int id, int lock, String answer, Account by) {
+    if (answer.isBlank()) {
+      throw new CorrectionRuleBroken("answer", "不予更正要写明理由 a refusal has to be reasoned");
+    }
+    corrections.answered(
+        corrections.toAnswer(id, lock, by), Status.REJECTED, answer.strip(), "", by);
+  }
+
+  /** One row for each record of the resident: whichever stays keeps the correction with her. */
+  private String csv(CorrectionRequest request) throws IOException {
+    List<String> columns = new ArrayList<>(List.of(ANCHOR, ITEM, AS_OF));
+    items.all().forEach(item -> columns.add(item.name()));
+    List<String> records =
+        lake.find("link", "resident_xref", ANCHOR, "resident_id", request.resident());
+    if (records.isEmpty()) {
+      throw new CorrectionRuleBroken(
+          "这个居民已并入别的记录，请重新查找 the resident was merged with another meanwhile; look her up again");
+    }
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(columns);
+      for (String record : records) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put(ANCHOR, record);
+        row.put(ITEM, request.item());
+        row.put(AS_OF, LocalDate.now(clock).toString());
+        row.put(request.item(), request.proposed());
+        csv.writeRecord(columns.stream().map(c -> row.getOrDefault(c, "")).toList());
+      }
+    }
+    return text.toString();
+  }
+
+  private SourceDefinition source() {
+    Map<String, String> mapping =
+        items.all().stream().collect(Collectors.toMap(DataItem::name, DataItem::name));
+    return new SourceDefinition(
+        Dataset.CORRECTIONS,
+        "校核更正",
+        "校核",
+        SourceDefinition.Kind.UPLOAD,
+        null,
+        List.of(
+            new DatasetDefinition(
+                "accepted",
+                "同意的更正",
+                Dataset.Entity.PERSON,
+                Dataset.Retention.LATEST_PER_KEY,
+                ".*\\.csv",
+                DatasetDefinition.Format.CSV,
+                List.of(ITEM, ANCHOR),
+                "",
+                AS_OF,
+                0,
+                mapping,
+                Map.of(),
+                false,
+                null,
+                null)));
+  }
+}

@@ -1,0 +1,41 @@
+package yibiao.desk.correction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Somebody says that a value is wrong, and what is right (政务数据共享条例, 校核).
+ *
+ * @param resident the resident's id
+ * @param community the community that she lives in, where that is known
+ * @param proposed the right value, in standard form
+ * @param department the department that answers for the item
+ * @param due the last day to answer
+ * @param answer the department's words
+ * @param delivery the file that the answer came into the lake with
+ */
+public record CorrectionRequest(
+    int id,
+    String resident,
+    String community,
+    String item,
+    String proposed,
+    String reason,
+    String organisation,
+    String account,
+    String department,
+    Status status,
+    Instant createdAt,
+    LocalDate due,
+    String reminded,
+    String answer,
+    String delivery,
+    int lock) {
+
+  /** Where it stands. */
+  public enum Status {
+    OPEN,
+    ACCEPTED,
+    REJECTED
+  }
+}

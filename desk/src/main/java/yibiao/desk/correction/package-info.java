@@ -1,0 +1,2 @@
+/** "This value is wrong": 校核, from the question to the department's answer. */
+package yibiao.desk.correction;

@@ -1,0 +1,2 @@
+/** Notices on people's desks. */
+package yibiao.desk.notice;

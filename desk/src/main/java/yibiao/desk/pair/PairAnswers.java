@@ -1,0 +1,130 @@
+package yibiao.desk.pair;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.organisation.Account;
+import yibiao.desk.pair.PairAnswer.Verdict;
+
+/** The answers, as kept in PostgreSQL. */
+@Service
+public class PairAnswers {
+  private static final int MOST_SHOWN = 200;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PairAnswers(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Answers. It takes the place of another organisation's being not sure.
+   *
+   * @param community where the answered records are
+   */
+  @Transactional
+  public int answer(
+      String oneRecord,
+      String otherRecord,
+      String community,
+      Verdict verdict,
+      String reason,
+      Account by) {
+    boolean inOrder = oneRecord.compareTo(otherRecord) < 0;
+    String first = inOrder ? oneRecord : otherRecord;
+    String second = inOrder ? otherRecord : oneRecord;
+    Timestamp now = Timestamp.from(clock.instant());
+    jdbc.sql(
+            """
+            update pair_answer set undone_at = ?, undone_by = ?
+            where record_a = ? and record_b = ? and undone_at is null and verdict = 'UNSURE' and organisation <> ?
+            """)
+        .params(now, by.name(), first, second, by.organisation().name())
+        .update();
+    try {
+      return jdbc.sql(
+              """
+              insert into pair_answer (record_a, record_b, community, verdict, reason, account, organisation, answered_at)
+              values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+              """)
+          .params(
+              first,
+              second,
+              community,
+              verdict.name(),
+              reason.strip(),
+              by.name(),
+              by.organisation().name(),
+              now)
+          .query(Integer.class)
+          .single();
+    } catch (DuplicateKeyException e) {
+      throw new PairRuleBroken(
+          "别人已经核对过这一对，请刷新 somebody else has answered this pair meanwhile; load the page again");
+    }
+  }
+
+  /** Takes an answer of one's own organisation back. */
+  @Transactional
+  public void undo(int id, Account by) {
+    int undone =
+        jdbc.sql(
+                """
+                update pair_answer set undone_at = ?, undone_by = ?
+                where id = ? and organisation = ? and undone_at is null
+                """)
+            .params(Timestamp.from(clock.instant()), by.name(), id, by.organisation().name())
+            .update();
+    if (undone == 0) {
+      throw new PairRuleBroken("没有可撤销的答复 there is no answer of your organisation to take back");
+    }
+  }
+
+  /** All that hold. */
+  public List<PairAnswer> standing() {
+    return list("where undone_at is null order by id");
+  }
+
+  /** An organisation's, newest first, those taken back among them. */
+  public List<PairAnswer> of(String organisation) {
+    return list("where organisation = ? order by id desc limit " + MOST_SHOWN, organisation);
+  }
+
+  /** Those about some records, newest first. */
+  public List<PairAnswer> about(Collection<String> records) {
+    String[] ids = records.toArray(String[]::new);
+    return list("where record_a = any(?) or record_b = any(?) order by id desc", ids, ids);
+  }
+
+  private List<PairAnswer> list(String where, Object... params) {
+    return jdbc.sql("select * from pair_answer " + where)
+        .params(List.of(params))
+        .query(PairAnswers::read)
+        .list();
+  }
+
+  private static PairAnswer read(ResultSet row, int n) throws SQLException {
+    Timestamp undone = row.getTimestamp("undone_at");
+    return new PairAnswer(
+        row.getInt("id"),
+        row.getString("record_a"),
+        row.getString("record_b"),
+        Verdict.valueOf(row.getString("verdict")),
+        row.getString("reason"),
+        row.getString("account"),
+        row.getString("organisation"),
+        row.getTimestamp("answered_at").toInstant(),
+        Optional.ofNullable(undone).map(Timestamp::toInstant),
+        row.getString("undone_by") == null ? "" : row.getString("undone_by"));
+  }
+}

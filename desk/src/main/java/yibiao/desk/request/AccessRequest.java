@@ -1,0 +1,101 @@
+package yibiao.desk.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A request for items of one department.
+ *
+ * @param organisation who asks
+ * @param account in whose person
+ * @param department which department's items these are
+ * @param acceptDue the last day to take it on
+ * @param answerDue the last day to grant or refuse it
+ * @param provideDue the last day to make the data readable
+ * @param clarifyingSince from when the clock stands still
+ * @param proposal the grant that waits for a second person
+ * @param lock moves with every step; who takes one says which state she saw
+ */
+public record AccessRequest(
+    int id,
+    String organisation,
+    String account,
+    String department,
+    String resource,
+    Set<String> items,
+    String purpose,
+    String legalBasis,
+    String area,
+    boolean children,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    String frequency,
+    Optional<Integer> renews,
+    Status status,
+    Instant submittedAt,
+    LocalDate acceptDue,
+    LocalDate answerDue,
+    LocalDate provideDue,
+    Optional<LocalDate> clarifyingSince,
+    String reminded,
+    Optional<Integer> authorization,
+    Optional<Proposal> proposal,
+    int lock) {
+
+  /** Where it stands. */
+  public enum Status {
+    SUBMITTED,
+    ACCEPTED,
+    CLARIFYING,
+    /** One person would grant it; a second has to agree. */
+    CONFIRMING,
+    GRANTED,
+    REFUSED,
+    DISPUTED,
+    WITHDRAWN;
+
+    /** Whether the provider still has to do something. */
+    public boolean isOpen() {
+      return this == SUBMITTED || this == ACCEPTED || this == CLARIFYING || this == CONFIRMING;
+    }
+  }
+
+  /** The day by which the next step is due; empty where nobody has to do anything. */
+  public Optional<LocalDate> due() {
+    return switch (status) {
+      case SUBMITTED -> Optional.of(acceptDue);
+      case ACCEPTED, CONFIRMING -> Optional.of(answerDue);
+      case CLARIFYING, GRANTED, REFUSED, DISPUTED, WITHDRAWN -> Optional.empty();
+    };
+  }
+
+  /**
+   * A grant that one person has proposed.
+   *
+   * @param by whose word it is so far
+   * @param from what the request was before, and is again when the second person does not agree
+   */
+  public record Proposal(String by, Status from) {}
+
+  /** One step of its history. */
+  public record Event(Instant at, String account, Step step, String text) {}
+
+  /** What may happen to a request. */
+  public enum Step {
+    SUBMITTED,
+    ACCEPTED,
+    QUESTION,
+    ANSWER,
+    PROPOSED,
+    RETURNED,
+    GRANTED,
+    REFUSED,
+    DISPUTED,
+    UPHELD,
+    WITHDRAWN,
+    REMINDED,
+    ESCALATED
+  }
+}

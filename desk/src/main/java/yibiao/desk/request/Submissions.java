@@ -1,0 +1,202 @@
+package yibiao.desk.request;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.sharing.DataResource;
+import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.SharingAttribute;
+import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.catalog.sharing.SharingPolicy;
+import yibiao.desk.calendar.Deadlines;
+import yibiao.desk.calendar.WorkingDays;
+import yibiao.desk.notice.Notices;
+import yibiao.desk.request.AccessRequest.Status;
+import yibiao.desk.request.AccessRequest.Step;
+
+/**
+ * Takes what somebody asks for apart into one request a responsible department, and grants at once
+ * what the list shares unconditionally.
+ */
+@Service
+public class Submissions {
+  private static final String SYSTEM = "system";
+
+  private final AccessRequests requests;
+  private final Authorizations authorizations;
+  private final Participants participants;
+  private final SharingPolicies policies;
+  private final Notices notices;
+  private final Validator validator;
+  private final WorkingDays workingDays;
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  Submissions(
+      AccessRequests requests,
+      Authorizations authorizations,
+      Participants participants,
+      SharingPolicies policies,
+      Notices notices,
+      Validator validator,
+      WorkingDays workingDays,
+      Deadlines deadlines,
+      Clock clock) {
+    this.requests = requests;
+    this.authorizations = authorizations;
+    this.participants = participants;
+    this.policies = policies;
+    this.notices = notices;
+    this.validator = validator;
+    this.workingDays = workingDays;
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  /** Whose answer an item needs. */
+  private record Part(String department, boolean atOnce) implements Comparable<Part> {
+    @Override
+    public int compareTo(Part other) {
+      int byDepartment = department.compareTo(other.department);
+      return byDepartment != 0 ? byDepartment : Boolean.compare(atOnce, other.atOnce);
+    }
+  }
+
+  /**
+   * Submits.
+   *
+   * @return the numbers of the requests that it became
+   * @throws ConstraintViolationException when the draft is not complete
+   * @throws RequestRuleBroken when it asks for what cannot be asked for
+   */
+  @Transactional
+  public List<Integer> submit(RequestDraft draft, Account by) {
+    var violations = validator.validate(draft);
+    if (!violations.isEmpty()) {
+      throw new ConstraintViolationException(violations);
+    }
+    if (!by.role().readsData()) {
+      throw new RequestRuleBroken("您的账号不读取数据，无需申请 your account reads no data and needs no request");
+    }
+    String own = by.organisation().jurisdiction();
+    if (!draft.area().startsWith(own)) {
+      throw new RequestRuleBroken(
+          "area", "只能申请本辖区 " + own + " 之内的数据 ask for data within your own area " + own);
+    }
+    if (draft.validUntil().isBefore(LocalDate.now(clock))) {
+      throw new RequestRuleBroken("validUntil", "期限已过 the period is over already");
+    }
+    if (draft.renews() != null) {
+      requireOwn(draft.renews(), by);
+    }
+    SharingPolicy policy = policies.inForce();
+    DataResource resource =
+        policy
+            .resource(draft.resource())
+            .orElseThrow(() -> new RequestRuleBroken("resource", "没有这个数据资源 no such resource"));
+    Map<Part, Set<String>> parts = new TreeMap<>();
+    for (String item : draft.items()) {
+      if (!resource.knows(item)) {
+        throw unknown(item);
+      }
+      ListEntry entry = askable(policy.entriesOf(resource), item, by);
+      boolean atOnce =
+          entry.attribute() == SharingAttribute.UNCONDITIONAL
+              && !entry.sensitive()
+              && !draft.children();
+      parts.computeIfAbsent(new Part(entry.department(), atOnce), k -> new TreeSet<>()).add(item);
+    }
+    List<Integer> ids = new ArrayList<>();
+    parts.forEach((part, items) -> ids.add(submit(draft, part, items, by)));
+    return ids;
+  }
+
+  private void requireOwn(int authorization, Account by) {
+    boolean own =
+        authorizations
+            .find(authorization)
+            .filter(a -> a.organisation().equals(by.organisation().name()))
+            .isPresent();
+    if (!own) {
+      throw new RequestRuleBroken("renews", "没有这个授权 no such authorization");
+    }
+  }
+
+  /** The entry of an item that may be asked for; hidden ones get the words of unknown ones. */
+  private ListEntry askable(Map<String, ListEntry> entries, String item, Account by) {
+    ListEntry entry =
+        Optional.ofNullable(entries.getOrDefault(item, entries.get(ListEntry.WHOLE)))
+            .filter(e -> e.audience().contains(by.organisation().kind()))
+            .filter(e -> e.isValidOn(LocalDate.now(clock)))
+            .orElseThrow(() -> unknown(item));
+    return switch (entry.attribute()) {
+      case CONDITIONAL, UNCONDITIONAL -> entry;
+      case NOT_SHARED ->
+          throw new RequestRuleBroken(
+              "items", "不予共享，不能申请 not shared, cannot be asked for: " + item);
+      case AGGREGATE_ONLY ->
+          throw new RequestRuleBroken(
+              "items",
+              "只供统计，人数见 core.population_count counts only, see core.population_count: " + item);
+    };
+  }
+
+  private static RequestRuleBroken unknown(String item) {
+    return new RequestRuleBroken("items", "没有这个数据项 no such item: " + item);
+  }
+
+  private int submit(RequestDraft draft, Part part, Set<String> items, Account by) {
+    LocalDate today = LocalDate.now(clock);
+    AccessRequest request =
+        new AccessRequest(
+            0,
+            by.organisation().name(),
+            by.name(),
+            part.department(),
+            draft.resource(),
+            items,
+            draft.purpose(),
+            draft.legalBasis(),
+            draft.area(),
+            draft.children(),
+            draft.validFrom(),
+            draft.validUntil(),
+            draft.frequency(),
+            Optional.ofNullable(draft.renews()),
+            part.atOnce() ? Status.GRANTED : Status.SUBMITTED,
+            clock.instant(),
+            workingDays.after(today, deadlines.accept()),
+            workingDays.after(today, deadlines.answer()),
+            workingDays.after(today, deadlines.provide()),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            0);
+    int id = requests.insert(request);
+    requests.record(id, request.submittedAt(), by.name(), Step.SUBMITTED, "");
+    if (part.atOnce()) {
+      requests.granted(id, authorizations.grantByList(request, SYSTEM));
+      requests.record(
+          id, request.submittedAt(), SYSTEM, Step.GRANTED, "无条件共享 shared unconditionally");
+    } else {
+      notices.put(
+          participants.providersOf(part.department()),
+          "request." + Step.SUBMITTED,
+          List.of(Integer.toString(id), draft.purpose(), by.organisation().title()),
+          "/requests/" + id);
+    }
+    return id;
+  }
+}

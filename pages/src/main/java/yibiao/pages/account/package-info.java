@@ -1,0 +1,2 @@
+/** One's own account: password, sessions, tokens. */
+package yibiao.pages.account;

@@ -1,0 +1,76 @@
+package yibiao.pages.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import yibiao.door.token.AccessDesk;
+import yibiao.reports.fill.ColumnStory;
+import yibiao.reports.fill.FilledForm;
+import yibiao.reports.fill.Forms;
+
+/** Any blank form, filled as the caller. */
+@RestController
+class FormsController {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Forms forms;
+  private final AccessDesk desk;
+
+  FormsController(Forms forms, AccessDesk desk) {
+    this.forms = forms;
+    this.desk = desk;
+  }
+
+  /** The filled workbook; headers say whom it is about and how many of them are in it. */
+  @PostMapping(value = "/api/v1/forms/fill", produces = XLSX)
+  ResponseEntity<byte[]> fill(
+      Principal caller,
+      @RequestParam String community,
+      @RequestParam(defaultValue = "1") int firstCard,
+      @RequestBody byte[] blank)
+      throws IOException, SQLException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FilledForm filled =
+        forms.fill(blank, desk.account(caller.getName()), community, firstCard, out);
+    return ResponseEntity.ok()
+        .header("X-Yibiao-Rows", Integer.toString(filled.rows()))
+        .header("X-Yibiao-Total", Integer.toString(filled.total()))
+        .header("X-Yibiao-People", URLEncoder.encode(filled.people(), StandardCharsets.UTF_8))
+        .body(out.toByteArray());
+  }
+
+  /** Label → item → confidence → share of cells filled. */
+  @PostMapping(value = "/api/v1/forms/explain", produces = MediaType.APPLICATION_JSON_VALUE)
+  List<Map<String, Object>> explain(
+      Principal caller, @RequestParam String community, @RequestBody byte[] blank)
+      throws IOException, SQLException {
+    var filled =
+        forms.fill(
+            blank, desk.account(caller.getName()), community, 1, new ByteArrayOutputStream());
+    return filled.columns().stream().map(FormsController::line).toList();
+  }
+
+  private static Map<String, Object> line(ColumnStory column) {
+    int cells = column.filledCells() + column.emptyCells();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("label", column.label());
+    line.put("item", column.item());
+    line.put("confidence", column.confidence());
+    line.put("filled", cells == 0 ? 0 : (double) column.filledCells() / cells);
+    line.put("note", column.note());
+    return line;
+  }
+}

@@ -1,0 +1,2 @@
+/** What was read and what was refused. */
+package yibiao.pages.audit;

@@ -1,0 +1,2 @@
+/** The sharing list as files: the workbook of a government data-resource catalogue, and DCAT. */
+package yibiao.pages.exchange;

@@ -1,0 +1,2 @@
+/** The worker's forms, filled. */
+package yibiao.pages.form;

@@ -1,0 +1,2 @@
+/** How good the data are that departments deliver, and what they deliver twice. */
+package yibiao.pages.quality;

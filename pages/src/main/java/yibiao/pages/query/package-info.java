@@ -1,0 +1,2 @@
+/** SQL on a page, and how a tool of one's own connects. */
+package yibiao.pages.query;

@@ -1,0 +1,30 @@
+package yibiao.standard.division;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yibiao.standard.plan.RunPlan.Division;
+
+/** What a district's areas are called, by division code with or without the zeros at its end. */
+public final class DivisionNames {
+  private static final int WHOLE_CODE = 12;
+
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final List<Division> divisions;
+
+  public DivisionNames(String district) {
+    divisions = Divisions.ofDistrict(district);
+    divisions.forEach(division -> names.put(division.code(), division.name()));
+  }
+
+  /** The name, or the code itself where none is known. */
+  public String of(String code) {
+    String whole = code + "0".repeat(Math.max(0, WHOLE_CODE - code.length()));
+    return names.getOrDefault(whole, code);
+  }
+
+  /** The district, its townships and communities, in the order of their codes. */
+  public List<Division> all() {
+    return divisions;
+  }
+}

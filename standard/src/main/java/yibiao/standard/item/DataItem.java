@@ -1,0 +1,40 @@
+package yibiao.standard.item;
+
+import java.util.List;
+import yibiao.standard.plan.Item;
+
+/**
+ * One standard field 数据项.
+ *
+ * @param name the item's name, which is its column's name in the lake
+ * @param title what it is called in Chinese
+ * @param definition what it means, in words
+ * @param codeList the code list of a coded item, else ""
+ * @param department the one responsible department (一数一源)
+ * @param level data level 1–4 (GB/T 43697-2024 gives core, important and general; cities number
+ *     them)
+ * @param sensitive sensitive personal information (个人信息保护法 art. 28)
+ * @param newestWins where sources disagree, the most recent value counts
+ * @param identifying whether a value belongs to one person, household or home, so that rows can be
+ *     joined by it
+ * @param synonyms other wordings that forms and sources use
+ */
+public record DataItem(
+    String name,
+    String title,
+    String definition,
+    Item.Type type,
+    String codeList,
+    String department,
+    int level,
+    boolean sensitive,
+    boolean newestWins,
+    boolean identifying,
+    List<String> synonyms) {
+
+  public DataItem {
+    definition = definition == null ? "" : definition;
+    codeList = codeList == null ? "" : codeList;
+    synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+  }
+}

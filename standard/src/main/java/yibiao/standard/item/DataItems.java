@@ -1,0 +1,102 @@
+package yibiao.standard.item;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import yibiao.standard.plan.CodeList;
+import yibiao.standard.plan.Item;
+
+/** The standard items and code lists as kept in PostgreSQL. */
+@Repository
+public class DataItems {
+  private final JdbcClient jdbc;
+
+  public DataItems(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<DataItem> all() {
+    return jdbc.sql("select * from data_item order by name").query(DataItems::item).list();
+  }
+
+  public Optional<DataItem> find(String name) {
+    return jdbc.sql("select * from data_item where name = ?")
+        .param(name)
+        .query(DataItems::item)
+        .optional();
+  }
+
+  private static DataItem item(ResultSet row, int n) throws SQLException {
+    return new DataItem(
+        row.getString("name"),
+        row.getString("title"),
+        row.getString("definition"),
+        Item.Type.valueOf(row.getString("type")),
+        row.getString("code_list"),
+        row.getString("department"),
+        row.getInt("level"),
+        row.getBoolean("sensitive"),
+        row.getBoolean("newest_wins"),
+        row.getBoolean("identifying"),
+        strings(row.getArray("synonyms")));
+  }
+
+  public List<CodeList> codeLists() {
+    Map<String, Map<String, String>> lists = new TreeMap<>();
+    jdbc.sql("select name, spelling, standard from code_list")
+        .query(
+            row -> {
+              lists
+                  .computeIfAbsent(row.getString("name"), k -> new LinkedHashMap<>())
+                  .put(row.getString("spelling"), row.getString("standard"));
+            });
+    return lists.entrySet().stream().map(e -> new CodeList(e.getKey(), e.getValue())).toList();
+  }
+
+  public void put(DataItem item) {
+    jdbc.sql(
+            """
+            insert into data_item
+              (name, title, definition, type, code_list, department, level, sensitive, newest_wins, identifying, synonyms)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])
+            on conflict (name) do update set title = excluded.title, definition = excluded.definition, type = excluded.type,
+              code_list = excluded.code_list, department = excluded.department, level = excluded.level,
+              sensitive = excluded.sensitive, newest_wins = excluded.newest_wins, identifying = excluded.identifying,
+              synonyms = excluded.synonyms
+            """)
+        .params(
+            item.name(),
+            item.title(),
+            item.definition(),
+            item.type().name(),
+            item.codeList(),
+            item.department(),
+            item.level(),
+            item.sensitive(),
+            item.newestWins(),
+            item.identifying(),
+            item.synonyms().toArray(String[]::new))
+        .update();
+  }
+
+  public void putSpelling(String list, String spelling, String standard) {
+    jdbc.sql(
+            """
+            insert into code_list values (?, ?, ?)
+            on conflict (name, spelling) do update set standard = excluded.standard
+            """)
+        .params(list, spelling, standard)
+        .update();
+  }
+
+  private static List<String> strings(Array array) throws SQLException {
+    return List.of((String[]) array.getArray());
+  }
+}
