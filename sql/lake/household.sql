@@ -1,4 +1,5 @@
 -- core.household: residents who are registered together, or who live together and are registered nowhere.
+-- partitioned by: community_code
 select
   household_id,
   max(household_no) as household_no,

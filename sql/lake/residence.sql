@@ -1,4 +1,5 @@
 -- core.residence: resident × dwelling × kind, each with the source and the days it was seen.
+-- partitioned by: community_code
 select
   x.resident_id, p.place_dwelling as dwelling_code, p.community_code, 'actual' as kind,
   min(p.as_of) as first_seen, max(p.as_of) as last_seen,

@@ -19,6 +19,7 @@ import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.source.Sources;
+import yibiao.catalog.standard.StandardParts;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.NoticeSettings;
@@ -182,6 +183,7 @@ class YibiaoApplication {
       DataItems items,
       Deliveries deliveries,
       PairAnswers answers,
+      StandardParts standard,
       TransformRuns runs,
       LakeSettings lake,
       PlatformSettings settings,
@@ -193,6 +195,7 @@ class YibiaoApplication {
         items,
         deliveries,
         answers,
+        standard,
         runs,
         lake,
         settings.district(),

@@ -11,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.data.IcebergGenerics;
@@ -20,6 +21,7 @@ import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.iceberg.types.Types;
 
 /**
  * The lake as ingestion and the platform's own bookkeeping see it; people's queries go through
@@ -81,6 +83,38 @@ public final class Lake implements AutoCloseable {
     return existing(namespace, name)
         .map(table -> table.schema().columns().stream().map(field -> field.name()).toList())
         .orElse(List.of());
+  }
+
+  /** What a column holds. */
+  public enum Type {
+    TEXT,
+    DATE
+  }
+
+  /**
+   * Adds to a table those of the columns that it does not have, empty in the rows that are there;
+   * nothing for a table that is not there.
+   */
+  public synchronized void addColumns(String namespace, String name, Map<String, Type> columns) {
+    existing(namespace, name)
+        .ifPresent(
+            table -> {
+              UpdateSchema update = table.updateSchema();
+              boolean any = false;
+              for (Map.Entry<String, Type> column : columns.entrySet()) {
+                if (table.schema().findField(column.getKey()) == null) {
+                  update.addColumn(
+                      column.getKey(),
+                      column.getValue() == Type.DATE
+                          ? Types.DateType.get()
+                          : Types.StringType.get());
+                  any = true;
+                }
+              }
+              if (any) {
+                update.commit();
+              }
+            });
   }
 
   /**

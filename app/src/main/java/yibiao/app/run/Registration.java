@@ -1,13 +1,10 @@
 package yibiao.app.run;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.app.settings.PlatformSettings;
@@ -18,7 +15,9 @@ import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
-import yibiao.catalog.standard.StandardCatalogLoader;
+import yibiao.desk.request.Authorizations;
+import yibiao.desk.request.Authorizations.Terms;
+import yibiao.desk.standard.StandardDesk;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
 import yibiao.standard.plan.Dataset;
@@ -29,37 +28,34 @@ import yibiao.standard.plan.Dataset;
  */
 @Component
 public class Registration {
-  private final StandardCatalogLoader standard;
+  private final StandardDesk standard;
   private final Accounts accounts;
   private final AccountDesk desk;
   private final Sources sources;
   private final DataItems items;
-  private final JdbcClient jdbc;
+  private final Authorizations authorizations;
   private final StateFolder state;
-  private final Clock clock;
 
   Registration(
-      StandardCatalogLoader standard,
+      StandardDesk standard,
       Accounts accounts,
       AccountDesk desk,
       Sources sources,
       DataItems items,
-      JdbcClient jdbc,
-      StateFolder state,
-      Clock clock) {
+      Authorizations authorizations,
+      StateFolder state) {
     this.standard = standard;
     this.accounts = accounts;
     this.desk = desk;
     this.sources = sources;
     this.items = items;
-    this.jdbc = jdbc;
+    this.authorizations = authorizations;
     this.state = state;
-    this.clock = clock;
   }
 
   @Transactional
   public void register(PlatformSettings settings) {
-    standard.loadIfEmpty("系统 system");
+    standard.takeIn();
     settings.sources().forEach(this::requireKnownItems);
     settings.organisations().forEach(accounts::put);
     for (var account : settings.accounts()) {
@@ -106,25 +102,14 @@ public class Registration {
   }
 
   private void grant(PlatformSettings.Grant grant) {
-    for (String organisation : grant.organisations()) {
-      jdbc.sql(
-              """
-              insert into authorization_grant
-                (organisation, resource, items, purpose, legal_basis, area, children, valid_from, valid_until)
-              select o.name, :resource, :items::text[], :purpose, :basis, o.jurisdiction, :children, :from, :until
-              from organisation o where o.name = :organisation and not exists (
-                select 1 from authorization_grant g
-                where g.organisation = o.name and g.resource = :resource and g.purpose = :purpose)
-              """)
-          .param("resource", grant.resource())
-          .param("items", grant.items().toArray(String[]::new))
-          .param("purpose", grant.purpose())
-          .param("basis", grant.legalBasis())
-          .param("children", grant.children())
-          .param("from", Timestamp.from(clock.instant()))
-          .param("until", Timestamp.from(clock.instant().plus(Duration.ofDays(grant.days()))))
-          .param("organisation", organisation)
-          .update();
-    }
+    Terms terms =
+        new Terms(
+            grant.resource(),
+            grant.items(),
+            grant.purpose(),
+            grant.legalBasis(),
+            grant.children(),
+            Duration.ofDays(grant.days()));
+    grant.organisations().forEach(organisation -> authorizations.grantOnce(organisation, terms));
   }
 }

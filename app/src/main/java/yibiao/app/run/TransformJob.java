@@ -19,14 +19,18 @@ import yibiao.app.engine.SparkJob;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.source.Sources;
+import yibiao.catalog.standard.StandardParts;
 import yibiao.desk.pair.PairAnswer.Verdict;
 import yibiao.desk.pair.PairAnswers;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.lake.LakeSettings;
 import yibiao.standard.division.Divisions;
+import yibiao.standard.group.Group;
+import yibiao.standard.group.Groups;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
 import yibiao.standard.plan.Dataset;
+import yibiao.standard.plan.GroupRule;
 import yibiao.standard.plan.Item;
 import yibiao.standard.plan.PairVerdict;
 import yibiao.standard.plan.RunPlan;
@@ -41,6 +45,7 @@ public final class TransformJob {
   private final DataItems items;
   private final Deliveries deliveries;
   private final PairAnswers answers;
+  private final StandardParts standard;
   private final TransformRuns runs;
   private final LakeSettings lake;
   private final String district;
@@ -54,6 +59,7 @@ public final class TransformJob {
       DataItems items,
       Deliveries deliveries,
       PairAnswers answers,
+      StandardParts standard,
       TransformRuns runs,
       LakeSettings lake,
       String district,
@@ -65,6 +71,7 @@ public final class TransformJob {
     this.items = items;
     this.deliveries = deliveries;
     this.answers = answers;
+    this.standard = standard;
     this.runs = runs;
     this.lake = lake;
     this.district = district;
@@ -84,7 +91,7 @@ public final class TransformJob {
 
   /** Whether anything came in since the last run. */
   public boolean isStale() {
-    return runs.isStale();
+    return runs.isStale(List.of(deliveries.newest(), answers.newest(), standard.newest()));
   }
 
   /**
@@ -151,6 +158,7 @@ public final class TransformJob {
         datasets,
         planned,
         items.codeLists(),
+        Groups.standard().keyPopulations().stream().map(TransformJob::rule).toList(),
         uncounted(datasets),
         answered(),
         full,
@@ -168,6 +176,20 @@ public final class TransformJob {
                 new PairVerdict(
                     answer.recordA(), answer.recordB(), answer.verdict() == Verdict.SAME))
         .toList();
+  }
+
+  private static GroupRule rule(Group group) {
+    List<String> conditions = new ArrayList<>();
+    if (group.from() != null) {
+      conditions.add("age >= " + group.from());
+    }
+    if (group.below() != null) {
+      conditions.add("age < " + group.below());
+    }
+    if (!group.condition().isEmpty()) {
+      conditions.add("(" + group.condition() + ")");
+    }
+    return new GroupRule(group.name(), String.join(" and ", conditions), group.evidence());
   }
 
   private static Item item(DataItem item) {

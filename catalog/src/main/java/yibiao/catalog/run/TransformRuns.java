@@ -1,5 +1,6 @@
 package yibiao.catalog.run;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,18 +87,17 @@ public class TransformRuns {
         .optional();
   }
 
-  /** Whether anything came to the lake, or was said about pairs, since the newest run began. */
-  public boolean isStale() {
-    return jdbc.sql(
-            """
-            select not exists (select 1 from transform_run where outcome = 'DONE')
-                or exists (select 1 from delivery where status = 'COMMITTED'
-                     and greatest(committed_at, settled_at) > (select max(started_at) from transform_run where outcome = 'DONE'))
-                or exists (select 1 from pair_answer where verdict <> 'UNSURE'
-                     and greatest(answered_at, undone_at) >
-                     (select max(started_at) from transform_run where outcome = 'DONE'))
-            """)
-        .query(Boolean.class)
-        .single();
+  /**
+   * Whether there was no run yet, or anything changed since the newest one began.
+   *
+   * @param changes when each of what a run depends on changed last
+   */
+  public boolean isStale(List<Optional<Instant>> changes) {
+    Optional<Instant> newest =
+        jdbc.sql("select max(started_at) from transform_run where outcome = 'DONE'")
+            .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+            .single();
+    return newest.isEmpty()
+        || changes.stream().flatMap(Optional::stream).anyMatch(newest.get()::isBefore);
   }
 }

@@ -36,6 +36,11 @@ public record DataResource(
     return item.startsWith(KEY);
   }
 
+  /** What stands for an item where a column is such a key. */
+  public static String keyItem(String column) {
+    return KEY + column;
+  }
+
   /** The item that a row with that value is governed by. */
   public String rowItem(String value) {
     return rowItemColumn + "." + value;

@@ -1,11 +1,16 @@
 package yibiao.catalog.standard;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
+import yibiao.standard.group.Group;
+import yibiao.standard.group.Groups;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.plan.Item;
 
@@ -15,6 +20,19 @@ record StandardCatalog(
     List<StandardItem> items,
     List<StandardResource> resources,
     List<StandardEntry> list) {
+
+  /** The lines of the list, those of the key populations among them. */
+  List<StandardEntry> lines() {
+    List<StandardEntry> lines = new ArrayList<>(list);
+    for (StandardResource resource : resources) {
+      if (resource.groups()) {
+        Groups.standard()
+            .keyPopulations()
+            .forEach(group -> lines.add(StandardEntry.of(resource, group)));
+      }
+    }
+    return lines;
+  }
 
   record StandardItem(
       String name,
@@ -53,6 +71,7 @@ record StandardCatalog(
    * A resource.
    *
    * @param identifiedBy the columns of which each by itself tells its rows apart
+   * @param groups whether its rows are the members of the key populations
    * @param governed columns that are seen where another item is, such as an id and what it stands
    *     for
    */
@@ -68,6 +87,7 @@ record StandardCatalog(
       List<String> keys,
       List<String> identifiedBy,
       Map<String, String> governed,
+      boolean groups,
       Object items) {
 
     StandardResource {
@@ -75,8 +95,20 @@ record StandardCatalog(
       governed = governed == null ? Map.of() : governed;
       definition = definition == null ? "" : definition;
       rowItemColumn = rowItemColumn == null ? "" : rowItemColumn;
-      rowValues = rowValues == null ? Map.of() : rowValues;
+      rowValues = groups ? keyPopulations() : rowValues == null ? Map.of() : rowValues;
       birthColumn = birthColumn == null ? "" : birthColumn;
+    }
+
+    private static Map<String, RowValue> keyPopulations() {
+      Map<String, RowValue> values = new LinkedHashMap<>();
+      for (Group group : Groups.standard().keyPopulations()) {
+        Group.Listing listing = group.listing();
+        values.put(
+            group.name(),
+            new RowValue(
+                group.title(), listing.department(), listing.level(), listing.sensitive()));
+      }
+      return values;
     }
 
     /** {@code all}, or the items' names. */
@@ -84,6 +116,23 @@ record StandardCatalog(
       return items instanceof List<?> names
           ? names.stream().map(Object::toString).toList()
           : all.stream().map(StandardItem::name).toList();
+    }
+
+    /** Column → item, in the table's order. */
+    Map<String, String> columns(List<StandardItem> all) {
+      Map<String, String> columns = new LinkedHashMap<>();
+      keys.forEach(key -> columns.put(key, DataResource.keyItem(key)));
+      columns.putAll(governed);
+      for (String item : itemNames(all)) {
+        columns.put(item, item);
+        if (hasCompanions()) {
+          // A value's source and date follow the value: who may not see a phone may not see that
+          // there is one.
+          columns.put(item + "_source", item);
+          columns.put(item + "_as_of", item);
+        }
+      }
+      return columns;
     }
 
     boolean hasCompanions() {
@@ -100,5 +149,26 @@ record StandardCatalog(
       String frequency,
       String reference,
       String department,
-      List<String> items) {}
+      List<String> items) {
+
+    static StandardEntry of(StandardResource resource, Group group) {
+      Group.Listing listing = group.listing();
+      SharingAttribute attribute = SharingAttribute.valueOf(listing.attribute());
+      return new StandardEntry(
+          resource.name(),
+          attribute,
+          listing.legalBasis(),
+          attribute == SharingAttribute.NOT_SHARED
+              ? List.of(Organisation.Kind.DEPARTMENT)
+              : List.of(
+                  Organisation.Kind.DEPARTMENT,
+                  Organisation.Kind.TOWNSHIP,
+                  Organisation.Kind.COMMUNITY),
+          null,
+          listing.frequency(),
+          listing.reference(),
+          null,
+          List.of(resource.rowItemColumn() + "." + group.name()));
+    }
+  }
 }

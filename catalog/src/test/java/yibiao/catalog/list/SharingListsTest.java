@@ -31,7 +31,8 @@ import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.catalog.standard.StandardCatalogLoader;
+import yibiao.catalog.standard.LivingStandard;
+import yibiao.catalog.standard.StandardParts;
 import yibiao.standard.item.DataItems;
 
 /** The life of the list, on the standard list as version 1. */
@@ -51,9 +52,10 @@ class SharingListsTest {
           clock);
 
   SharingListsTest() {
-    StandardCatalogLoader loader = new StandardCatalogLoader(jdbc, new DataItems(jdbc), clock);
+    LivingStandard standard =
+        new LivingStandard(jdbc, new DataItems(jdbc), new StandardParts(jdbc, clock), clock);
     new TransactionTemplate(new DataSourceTransactionManager(database))
-        .executeWithoutResult(all -> loader.loadIfEmpty("test"));
+        .executeWithoutResult(all -> standard.takeIn("test"));
   }
 
   private KeptEntry phone(int version) {

@@ -23,9 +23,10 @@ class StandardCatalogTest {
 
   private static JdbcClient load() {
     JdbcClient jdbc = TestDatabase.client();
-    StandardCatalogLoader loader = new StandardCatalogLoader(jdbc, new DataItems(jdbc), CLOCK);
-    loader.loadIfEmpty("test");
-    loader.loadIfEmpty("test");
+    LivingStandard standard =
+        new LivingStandard(jdbc, new DataItems(jdbc), new StandardParts(jdbc, CLOCK), CLOCK);
+    standard.takeIn("test");
+    standard.takeIn("test");
     return jdbc;
   }
 

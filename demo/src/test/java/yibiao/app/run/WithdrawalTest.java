@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import yibiao.catalog.run.TransformRuns;
 import yibiao.demo.RunningDemo;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.lake.Lake;
@@ -31,7 +30,7 @@ class WithdrawalTest {
   @Test
   void whatWasWithdrawnCountsNoMoreUntilItIsTakenUpAgain() throws Exception {
     TransformJob job = demo.bean(TransformJob.class);
-    if (demo.bean(TransformRuns.class).isStale()) {
+    if (demo.bean(TransformJob.class).isStale()) {
       job.run(false, (stage, rows) -> {});
     }
     Map<String, String> before = demo.residents();
@@ -47,7 +46,7 @@ class WithdrawalTest {
 
     theirs.forEach(id -> assertThat(deliveries.withdraw(id, "重复报送")).isTrue());
     assertThat(deliveries.withdraw(theirs.getFirst(), "")).isFalse();
-    assertThat(demo.bean(TransformRuns.class).isStale()).isTrue();
+    assertThat(demo.bean(TransformJob.class).isStale()).isTrue();
     int withdrawn = linked(job, false);
     assertThat(withdrawn).isPositive().isLessThan(before.size() / 10);
     assertThat(poor()).isZero();

@@ -13,7 +13,6 @@ import yibiao.app.run.TransformJob;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Session;
-import yibiao.catalog.run.TransformRuns;
 import yibiao.demo.RunningDemo;
 import yibiao.desk.pair.PairAnswer.Verdict;
 import yibiao.desk.pair.PairAnswers;
@@ -131,7 +130,7 @@ class ResidentDeskTest {
     String b = pair.get("record_b");
     String before = residentOf(a);
     int id = answers.answer(a, b, "", Verdict.DIFFERENT, "两个人", account("worker1"));
-    assertThat(demo.bean(TransformRuns.class).isStale()).isTrue();
+    assertThat(demo.bean(TransformJob.class).isStale()).isTrue();
     job.run(false, (stage, rows) -> {});
     assertThat(residentOf(a)).isNotEqualTo(residentOf(b));
     assertThat(List.of(residentOf(a), residentOf(b))).contains(before);

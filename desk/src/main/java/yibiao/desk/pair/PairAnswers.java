@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,14 @@ public class PairAnswers {
   PairAnswers(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /** When an answer that a run heeds was given or taken back last. */
+  public Optional<Instant> newest() {
+    return jdbc.sql(
+            "select max(greatest(answered_at, undone_at)) from pair_answer where verdict <> 'UNSURE'")
+        .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+        .single();
   }
 
   /**

@@ -2,6 +2,7 @@ package yibiao.desk.request;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,6 +40,42 @@ public class Authorizations {
       long reads,
       Optional<Instant> lastUsed,
       Optional<Instant> confirmed) {}
+
+  /**
+   * What a grant says that was there before there was this platform.
+   *
+   * @param lifetime from now on
+   */
+  public record Terms(
+      String resource,
+      List<String> items,
+      String purpose,
+      String legalBasis,
+      boolean children,
+      Duration lifetime) {}
+
+  /** Grants it for the organisation's own area, unless it has one for that purpose already. */
+  public void grantOnce(String organisation, Terms terms) {
+    Instant now = clock.instant();
+    jdbc.sql(
+            """
+            insert into authorization_grant
+              (organisation, resource, items, purpose, legal_basis, area, children, valid_from, valid_until)
+            select o.name, :resource, :items::text[], :purpose, :basis, o.jurisdiction, :children, :from, :until
+            from organisation o where o.name = :organisation and not exists (
+              select 1 from authorization_grant g
+              where g.organisation = o.name and g.resource = :resource and g.purpose = :purpose)
+            """)
+        .param("resource", terms.resource())
+        .param("items", terms.items().toArray(String[]::new))
+        .param("purpose", terms.purpose())
+        .param("basis", terms.legalBasis())
+        .param("children", terms.children())
+        .param("from", Timestamp.from(now))
+        .param("until", Timestamp.from(now.plus(terms.lifetime())))
+        .param("organisation", organisation)
+        .update();
+  }
 
   public Optional<Authorization> find(int id) {
     return all().stream().filter(authorization -> authorization.id() == id).findFirst();

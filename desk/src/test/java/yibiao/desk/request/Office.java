@@ -23,7 +23,8 @@ import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.catalog.standard.StandardCatalogLoader;
+import yibiao.catalog.standard.LivingStandard;
+import yibiao.catalog.standard.StandardParts;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notice;
@@ -85,10 +86,11 @@ final class Office {
           requests, participants, notices, WorkingDays.announced(), Deadlines.USUAL, clock);
 
   Office() {
-    StandardCatalogLoader loader = new StandardCatalogLoader(jdbc, new DataItems(jdbc), clock);
+    LivingStandard standard =
+        new LivingStandard(jdbc, new DataItems(jdbc), new StandardParts(jdbc, clock), clock);
     // In one transaction, as in the application: thousands of commits take their time.
     new TransactionTemplate(new DataSourceTransactionManager(database))
-        .executeWithoutResult(all -> loader.loadIfEmpty("test"));
+        .executeWithoutResult(all -> standard.takeIn("test"));
   }
 
   void itIs(String day) {

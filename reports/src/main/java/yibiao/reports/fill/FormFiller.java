@@ -23,6 +23,7 @@ import yibiao.reports.template.FormTemplate;
 import yibiao.reports.template.SmallWorkbook;
 import yibiao.reports.template.TemplateReader;
 import yibiao.reports.template.UnreadableTemplate;
+import yibiao.standard.group.Groups;
 import yibiao.standard.item.DataItem;
 
 /** Fills one blank form for one community, as one worker. */
@@ -36,11 +37,13 @@ public final class FormFiller {
   private static final String RESIDENT = "core.resident";
 
   private final LabelMatcher matcher;
+  private final Groups groups;
   private final SharingPolicy policy;
   private final Clock clock;
 
-  public FormFiller(List<DataItem> items, SharingPolicy policy, Clock clock) {
+  public FormFiller(List<DataItem> items, Groups groups, SharingPolicy policy, Clock clock) {
     this.matcher = new LabelMatcher(items);
+    this.groups = groups;
     this.policy = policy;
     this.clock = clock;
   }
@@ -81,7 +84,7 @@ public final class FormFiller {
   private FilledForm people(
       Workbook workbook, FormTemplate template, FillRequest request, Connection trino)
       throws SQLException {
-    Population population = Population.of(template.title());
+    Population population = Population.of(template.title(), groups);
     Set<String> wanted = new TreeSet<>();
     template.fields().forEach(field -> wanted.add(itemOf(field)));
     wanted.remove("");
@@ -136,7 +139,7 @@ public final class FormFiller {
   private FilledForm rollup(
       Workbook workbook, FormTemplate template, FillRequest request, Connection trino)
       throws SQLException {
-    Population population = Population.of(template.title());
+    Population population = Population.of(template.title(), groups);
     Decision decision =
         decide(
             request, union(Set.of("birth_date", "sex", "guardianship_type"), population.items()));

@@ -12,6 +12,7 @@ import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.door.query.TrinoConnections;
 import yibiao.standard.division.DivisionNames;
+import yibiao.standard.group.Groups;
 import yibiao.standard.item.DataItems;
 
 /** Fills forms for a worker. */
@@ -39,7 +40,7 @@ public final class Forms {
   public FilledForm fill(
       byte[] blank, Account worker, String community, int firstCard, OutputStream out)
       throws IOException, SQLException {
-    FormFiller filler = new FormFiller(items.all(), policies.inForce(), clock);
+    FormFiller filler = new FormFiller(items.all(), Groups.standard(), policies.inForce(), clock);
     FillRequest request =
         new FillRequest(
             worker, community, divisions.of(community), LocalDate.now(clock), firstCard);

@@ -2,11 +2,17 @@ package yibiao.reports.fill;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yibiao.standard.group.Group;
+import yibiao.standard.group.Groups;
 
 /**
  * Whom a form is about, by its title: 六十周岁以上老年人花名册 is about residents of 60 and more.
@@ -28,54 +34,52 @@ public record Population(String condition, Set<String> items, boolean adults, St
     {"六十五", "65"}, {"六十", "60"}, {"七十", "70"}, {"八十", "80"}, {"九十", "90"}, {"十八", "18"}
   };
 
-  /** Groups that an item tells of: wording, condition, item. */
-  private static final List<Group> GROUPS =
-      List.of(
-          new Group("留守儿童", "left_behind = '是'", "left_behind"),
-          new Group("流动人口", "floating = '是'", "floating"),
-          new Group("低保", "low_income = '是'", "low_income"),
-          new Group("失能", "disabled = '是'", "disabled"),
-          new Group("独居", "living_alone = '是'", "living_alone"),
-          new Group("户主", "relation_to_head = '户主'", "relation_to_head"),
-          new Group("精神障碍", "psychiatric_risk IS NOT NULL", "psychiatric_risk"),
-          new Group("妇女|女性", "sex = '女'", "sex"),
-          new Group("男性", "sex = '男'", "sex"));
-
-  /** Groups whose members nothing in the lake tells: a form about them is for nobody to fill. */
-  private static final Pattern UNKNOWN =
-      Pattern.compile(
-          "残疾|党员|退役|退伍|优抚|失独|孤儿|特困|困境|吸毒|戒毒|矫正|刑满|信教|失业|孕产|孕妇|慢性病|高血压|糖尿病"
-              + "|志愿者|离退休|空巢|计生|信访|大学生|毕业生");
-
-  private record Group(String wording, String condition, String item) {}
-
   /**
    * Reads a title.
    *
    * @throws IllegalArgumentException when it names a group that nothing in the lake tells of: all
    *     residents would be the wrong people
    */
-  public static Population of(String title) {
+  public static Population of(String title, Groups groups) {
     String text = Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     for (String[] numeral : NUMERALS) {
       text = text.replace(numeral[0], numeral[1]);
     }
-    Matcher unknown = UNKNOWN.matcher(text);
-    if (unknown.find()) {
-      throw new IllegalArgumentException(
-          "表名里的“"
-              + unknown.group()
-              + "”没有数据项可选人，填成全体居民就错了；请改用能选人的表名，或由掌握名单的部门提供"
-              + " no data item tells who belongs to that group, so this form cannot be filled");
-    }
+    Set<Group> called = called(text, groups);
     Choice choice = new Choice();
-    choice.ages(text);
-    for (Group group : GROUPS) {
-      if (Pattern.compile(group.wording()).matcher(text).find()) {
-        choice.add(group.condition(), group.item(), group.wording().replaceFirst("\\|.*", ""));
+    if (!choice.ages(text)) {
+      called.stream().filter(Group::isByAgeOnly).findFirst().ifPresent(choice::ages);
+    }
+    called.stream().filter(group -> !group.isByAgeOnly()).forEach(choice::add);
+    return choice.population();
+  }
+
+  /** The groups that a title names, the longest words first: 留守儿童 is not 儿童. */
+  private static Set<Group> called(String title, Groups groups) {
+    Map<String, Optional<Group>> meanings = new HashMap<>();
+    groups.unheld().forEach(word -> meanings.put(word, Optional.empty()));
+    groups
+        .groups()
+        .forEach(group -> group.wordings().forEach(w -> meanings.put(w, Optional.of(group))));
+    List<String> words = new ArrayList<>(meanings.keySet());
+    words.sort(Comparator.comparing(String::length).reversed().thenComparing(w -> w));
+    Set<Group> called = new TreeSet<>(Comparator.comparing(groups.groups()::indexOf));
+    String rest = title;
+    for (String word : words) {
+      if (rest.contains(word)) {
+        called.add(meanings.get(word).orElseThrow(() -> unheld(word)));
+        rest = rest.replace(word, "|");
       }
     }
-    return choice.population();
+    return called;
+  }
+
+  private static IllegalArgumentException unheld(String word) {
+    return new IllegalArgumentException(
+        "表名里的“"
+            + word
+            + "”没有数据项可选人，填成全体居民就错了；请改用能选人的表名，或由掌握名单的部门提供"
+            + " no data item tells who belongs to that group, so this form cannot be filled");
   }
 
   private static final class Choice {
@@ -103,8 +107,8 @@ public record Population(String condition, Set<String> items, boolean adults, St
           "未满 " + age + " 岁");
     }
 
-    /** By figures; where there are none, by what the law calls the group. */
-    private void ages(String text) {
+    /** By figures; false where the title has none. */
+    private boolean ages(String text) {
       Matcher range = AGE_RANGE.matcher(text);
       Matcher from = AGE_FROM.matcher(text);
       Matcher below = AGE_BELOW.matcher(text);
@@ -115,20 +119,24 @@ public record Population(String condition, Set<String> items, boolean adults, St
         from(Integer.parseInt(from.group(1)));
       } else if (below.find()) {
         below(Integer.parseInt(below.group(1)) + (below.group(2) == null ? 0 : 1));
-      } else if (text.contains("育龄")) {
-        from(15);
-        below(50);
-      } else if (text.contains("高龄")) {
-        from(80);
-      } else if (text.contains("老年") || text.contains("老人")) {
-        // 老年人权益保障法 art. 2
-        from(60);
-      } else if (text.contains("未成年")) {
-        // 未成年人保护法 art. 2
-        below(18);
-      } else if (text.contains("儿童") && !text.contains("留守儿童")) {
-        below(GROWN);
+      } else {
+        return false;
       }
+      return true;
+    }
+
+    private void ages(Group group) {
+      if (group.from() != null) {
+        from(group.from());
+      }
+      if (group.below() != null) {
+        below(group.below());
+      }
+    }
+
+    private void add(Group group) {
+      ages(group);
+      add("(" + group.condition() + ")", group.evidence(), group.title());
     }
 
     private Population population() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yibiao.standard.group.Groups;
 
 class PopulationTest {
   @ParameterizedTest
@@ -24,22 +25,27 @@ class PopulationTest {
     "育龄妇女（15-49岁）, birth_date > current_date - INTERVAL '50' YEAR",
     "独居老人名册, living_alone = '是'",
     "户主花名册, relation_to_head = '户主'",
-    "严重精神障碍患者花名册, psychiatric_risk IS NOT NULL"
+    "严重精神障碍患者花名册, psychiatric_risk is not null",
+    "退役军人登记表, military_service = '退出现役'",
+    "失能老年人花名册, disabled = '是'",
+    "失能老年人花名册, INTERVAL '60' YEAR"
   })
   void theTitleSaysWhomAFormIsAbout(String title, String condition) {
-    assertThat(Population.of(title).condition()).contains(condition);
+    assertThat(Population.of(title, Groups.standard()).condition()).contains(condition);
   }
 
   @ParameterizedTest
   @CsvSource({"常住人口登记表", "居民健康档案个人基本信息表"})
   void aFormAboutNobodyInParticularIsAboutTheLiving(String title) {
-    assertThat(Population.of(title).condition()).isEqualTo("coalesce(life_status, '正常') <> '死亡'");
-    assertThat(Population.of(title).words()).startsWith("全体居民");
+    assertThat(Population.of(title, Groups.standard()).condition())
+        .isEqualTo("coalesce(life_status, '正常') <> '死亡'");
+    assertThat(Population.of(title, Groups.standard()).words()).startsWith("全体居民");
   }
 
   @ParameterizedTest
-  @CsvSource({"残疾人花名册", "退役军人登记表", "孤儿名册"})
+  @CsvSource({"残疾人花名册", "孤儿名册", "低保边缘户花名册", "半失能老人花名册"})
   void aGroupThatNothingTellsOfIsNotEverybody(String title) {
-    assertThatThrownBy(() -> Population.of(title)).hasMessageContaining("cannot be filled");
+    assertThatThrownBy(() -> Population.of(title, Groups.standard()))
+        .hasMessageContaining("cannot be filled");
   }
 }

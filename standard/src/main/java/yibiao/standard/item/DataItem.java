@@ -1,6 +1,7 @@
 package yibiao.standard.item;
 
 import java.util.List;
+import java.util.stream.Stream;
 import yibiao.standard.plan.Item;
 
 /**
@@ -36,5 +37,10 @@ public record DataItem(
     definition = definition == null ? "" : definition;
     codeList = codeList == null ? "" : codeList;
     synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+  }
+
+  /** Its title, and the other words for it. */
+  public Stream<String> wordings() {
+    return Stream.concat(Stream.of(title), synonyms.stream());
   }
 }

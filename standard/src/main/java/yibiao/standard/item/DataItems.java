@@ -96,6 +96,42 @@ public class DataItems {
         .update();
   }
 
+  /** Whether there is such a code list; "" is none, and always there. */
+  public boolean hasCodeList(String name) {
+    return name.isEmpty()
+        || jdbc.sql("select exists (select 1 from code_list where name = ?)")
+            .param(name)
+            .query(Boolean.class)
+            .single();
+  }
+
+  /** What a spelling means in a code list. */
+  public Optional<String> meaning(String list, String spelling) {
+    return jdbc.sql("select standard from code_list where name = ? and spelling = ?")
+        .params(list, spelling)
+        .query(String.class)
+        .optional();
+  }
+
+  /** One more word by which forms and sources mean an item. */
+  public void addWording(String item, String word) {
+    jdbc.sql(
+            "update data_item set synonyms = synonyms || ?::text where name = ? and not ?::text = any (synonyms)")
+        .params(word, item, word)
+        .update();
+  }
+
+  /** One more column of a resource, behind those that it has. */
+  public void putColumn(String resource, String column, String item) {
+    jdbc.sql(
+            """
+            insert into resource_column
+            select ?, ?, ?, coalesce(max(ordinal) + 1, 0) from resource_column where resource = ?
+            """)
+        .params(resource, column, item, resource)
+        .update();
+  }
+
   private static List<String> strings(Array array) throws SQLException {
     return List.of((String[]) array.getArray());
   }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param datasets what was delivered and how its columns map to standard items
  * @param items the standard items of a resident
  * @param codeLists the spellings of every code list
+ * @param groups the key populations
  * @param withdrawn the deliveries that do not count
  * @param answers what people have said about pairs of records
  * @param full whether everything is linked anew, and weights are learned anew
@@ -32,6 +33,7 @@ public record RunPlan(
     List<Dataset> datasets,
     List<Item> items,
     List<CodeList> codeLists,
+    List<GroupRule> groups,
     List<String> withdrawn,
     List<PairVerdict> answers,
     boolean full,

@@ -3,6 +3,7 @@ package yibiao.transforms.run;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.CreateTableWriter;
@@ -26,6 +27,13 @@ final class LakeTables {
     this.spark = spark;
     this.runId = runId;
     this.titles = titles;
+  }
+
+  /** The same, with what further columns mean. */
+  LakeTables with(Map<String, String> columns) {
+    Map<String, String> all = new HashMap<>(titles);
+    all.putAll(columns);
+    return new LakeTables(spark, runId, all);
   }
 
   /** Adds to a table what this run found; a table of an older shape begins anew. */

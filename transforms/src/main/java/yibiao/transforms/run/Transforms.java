@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -24,6 +25,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import yibiao.standard.plan.Dataset.Entity;
+import yibiao.standard.plan.Item;
 import yibiao.standard.plan.RunPlan;
 import yibiao.transforms.address.StandardAddress;
 import yibiao.transforms.linkage.Numbering;
@@ -62,13 +64,7 @@ final class Transforms {
     merge(context.broadcast(new AddressTexts(register)));
     plainTable(Entity.DWELLING, "core.dwelling_register");
     plainTable(Entity.PLACE, "core.key_place_register");
-    derive("household", "community_code");
-    derive("kinship", "community_code");
-    derive("dwelling", "community_code");
-    derive("residence", "community_code");
-    derive("key_population", "community_code", "category");
-    derive("key_place", "community_code");
-    count();
+    LakeQuery.all().forEach(this::derive);
     progress.stage("quality", new QualityStage(spark, plan, tables).run());
   }
 
@@ -138,7 +134,7 @@ final class Transforms {
             .mapGroups(new ResidentMerge(plan.items(), texts), Encoders.row(schema));
     merged.persist(StorageLevel.MEMORY_AND_DISK());
     merged.createOrReplaceTempView("merged_resident");
-    Dataset<Row> residents = spark.sql(sql("resident"));
+    Dataset<Row> residents = spark.sql(withDates(statement("merge/resident.sql")));
     tables.replace(
         residents.where(col(ResidentMerge.LISTED)).drop(ResidentMerge.LISTED),
         "core.resident",
@@ -178,25 +174,47 @@ final class Transforms {
         : col("`" + column.replace("`", "``") + "`");
   }
 
-  private void derive(String table, String... partitions) {
-    tables.replace(spark.sql(sql(table)), "core." + table, partitions);
-    progress.stage(table, spark.table("core." + table).count());
+  private void derive(LakeQuery query) {
+    Dataset<Row> rows = spark.sql(filledIn(query.sql()));
+    if (query.smallCountsHidden()) {
+      List<Row> shown = PopulationCounts.rows(rows.collectAsList(), plan.smallestCount());
+      rows = spark.createDataFrame(shown, PopulationCounts.SCHEMA).coalesce(1);
+    }
+    String table = "core." + query.name();
+    tables.with(query.columns()).replace(rows, table, query.partitions().toArray(String[]::new));
+    progress.stage(query.name(), spark.table(table).count());
   }
 
-  private void count() {
-    List<Row> counts = spark.sql(sql("population_count")).collectAsList();
-    List<Row> rows = PopulationCounts.rows(counts, plan.smallestCount());
-    tables.replace(
-        spark.createDataFrame(rows, PopulationCounts.SCHEMA).coalesce(1),
-        "core.population_count",
-        "item");
-    progress.stage("population_count", rows.size());
+  private String filledIn(String sql) {
+    return sql.replace("${groups}", groups()).replace("${today}", plan.today());
   }
 
-  private String sql(String name) {
-    try (InputStream in = Transforms.class.getResourceAsStream("/sql/lake/" + name + ".sql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("${today}", plan.today());
+  /** The members of every key population, one behind the other. */
+  private String groups() {
+    return plan.groups().stream()
+        .map(
+            group ->
+                ("select resident_id, community_code, grid_code, birth_date, '%1$s' as category,"
+                        + " %2$s_source as source, %2$s_as_of as as_of from alive where %3$s")
+                    .formatted(group.name(), group.evidence(), group.condition()))
+        .collect(Collectors.joining("\nunion all\n"));
+  }
+
+  /** Items of that type are dates in the residents' table, and texts before. */
+  private String withDates(String sql) {
+    List<String> dates =
+        plan.items().stream().filter(i -> i.type() == Item.Type.DATE).map(Item::name).toList();
+    return sql.replace("${dates}", String.join(", ", dates))
+        .replace(
+            "${casts}",
+            dates.stream()
+                .map("cast(r.%1$s as date) as %1$s"::formatted)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String statement(String file) {
+    try (InputStream in = Transforms.class.getResourceAsStream("/sql/" + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

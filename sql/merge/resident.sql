@@ -7,9 +7,8 @@ with head as (
   having count(*) = 1
 )
 select
-  r.* except (head_name, head_name_source, head_name_as_of, birth_date, arrival_date),
-  cast(r.birth_date as date) as birth_date,
-  cast(r.arrival_date as date) as arrival_date,
+  r.* except (head_name, head_name_source, head_name_as_of, ${dates}),
+  ${casts},
   -- Numbers of books and doors stay out of it: it tells who belongs together, and nothing else.
   opaque(coalesce(concat('H', r.household_no), concat('D', r.dwelling_code))) as household_id,
   coalesce(h.name, r.head_name) as head_name,

@@ -1,0 +1,338 @@
+package yibiao.catalog.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.Mask;
+import yibiao.catalog.standard.StandardCatalog.RowValue;
+import yibiao.catalog.standard.StandardCatalog.StandardEntry;
+import yibiao.catalog.standard.StandardCatalog.StandardItem;
+import yibiao.catalog.standard.StandardCatalog.StandardResource;
+import yibiao.catalog.standard.StandardParts.Kind;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.item.DataItems;
+
+/**
+ * The standard that comes with the product, and what of it an installation has: an empty catalog
+ * takes all of it, its list as the first version; one that runs takes at every start what is new in
+ * it. What is there already stays as it is there: the catalog is the truth, not the file.
+ */
+@Component
+public class LivingStandard {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final JdbcClient jdbc;
+  private final DataItems items;
+  private final StandardParts parts;
+  private final Clock clock;
+
+  public LivingStandard(JdbcClient jdbc, DataItems items, StandardParts parts, Clock clock) {
+    this.jdbc = jdbc;
+    this.items = items;
+    this.parts = parts;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes in what is new, in the name of {@code by}.
+   *
+   * @return the lines of the sharing list that are new: they are for a draft, and for a second
+   *     person; whoever has put them there {@linkplain #noted notes} them
+   */
+  @Transactional
+  public List<ListEntry> takeIn(String by) {
+    StandardCatalog standard = read();
+    takeCodes(standard, by);
+    takeItems(standard, by);
+    standard.resources().forEach(resource -> takeResource(resource, standard, by));
+    List<ListEntry> entries = entries(standard);
+    if (jdbc.sql("select count(*) from list_version").query(Long.class).single() == 0) {
+      publish(entries, by);
+      noted(entries, by);
+      return List.of();
+    }
+    return fresh(entries, by);
+  }
+
+  /** Notes lines of the list as taken in. */
+  public void noted(List<ListEntry> entries, String by) {
+    entries.forEach(entry -> parts.note(Kind.ENTRY, name(entry), by));
+  }
+
+  private static String name(ListEntry entry) {
+    return entry.resource() + "/" + entry.item();
+  }
+
+  /** Does what has to be done for a part that is neither taken in yet nor there by itself. */
+  private void take(
+      Kind kind, String name, Set<String> taken, boolean there, String by, Runnable add) {
+    if (!taken.contains(name)) {
+      if (!there) {
+        add.run();
+      }
+      parts.note(kind, name, by);
+    }
+  }
+
+  private void takeCodes(StandardCatalog standard, String by) {
+    Set<String> taken = parts.taken(Kind.CODE);
+    Map<String, Map<String, String>> there = new HashMap<>();
+    items.codeLists().forEach(list -> there.put(list.name(), list.spellings()));
+    standard
+        .codeLists()
+        .forEach(
+            (list, values) ->
+                values.forEach(
+                    (value, spellings) ->
+                        spellings.forEach(
+                            spelling ->
+                                take(
+                                    Kind.CODE,
+                                    list + "/" + spelling,
+                                    taken,
+                                    there.getOrDefault(list, Map.of()).containsKey(spelling),
+                                    by,
+                                    () -> items.putSpelling(list, spelling, value)))));
+  }
+
+  private void takeItems(StandardCatalog standard, String by) {
+    Set<String> taken = parts.taken(Kind.ITEM);
+    Set<String> words = parts.taken(Kind.WORDING);
+    Map<String, DataItem> there =
+        items.all().stream().collect(Collectors.toMap(DataItem::name, Function.identity()));
+    Set<String> used =
+        there.values().stream().flatMap(DataItem::wordings).collect(Collectors.toSet());
+    for (StandardItem item : standard.items()) {
+      take(
+          Kind.ITEM,
+          item.name(),
+          taken,
+          there.containsKey(item.name()),
+          by,
+          () -> items.put(item.item()));
+      item.item()
+          .wordings()
+          .forEach(
+              word ->
+                  take(
+                      Kind.WORDING,
+                      item.name() + "/" + word,
+                      words,
+                      // A word that means another item here goes on meaning it.
+                      used.contains(word) || !there.containsKey(item.name()),
+                      by,
+                      () -> items.addWording(item.name(), word)));
+    }
+  }
+
+  private void takeResource(StandardResource resource, StandardCatalog standard, String by) {
+    take(
+        Kind.RESOURCE,
+        resource.name(),
+        parts.taken(Kind.RESOURCE),
+        !jdbc.sql("select name from data_resource where name = ?")
+            .param(resource.name())
+            .query(String.class)
+            .list()
+            .isEmpty(),
+        by,
+        () -> put(resource));
+    Set<String> taken = parts.taken(Kind.COLUMN);
+    Set<String> there =
+        new HashSet<>(
+            jdbc.sql("select name from resource_column where resource = ?")
+                .param(resource.name())
+                .query(String.class)
+                .list());
+    resource
+        .columns(standard.items())
+        .forEach(
+            (column, item) ->
+                take(
+                    Kind.COLUMN,
+                    resource.name() + "/" + column,
+                    taken,
+                    there.contains(column),
+                    by,
+                    () -> items.putColumn(resource.name(), column, item)));
+    takeValues(resource, by);
+  }
+
+  private void takeValues(StandardResource resource, String by) {
+    Set<String> taken = parts.taken(Kind.VALUE);
+    Set<String> there =
+        new HashSet<>(
+            jdbc.sql("select json_object_keys(row_titles) from data_resource where name = ?")
+                .param(resource.name())
+                .query(String.class)
+                .list());
+    resource
+        .rowValues()
+        .forEach(
+            (value, row) ->
+                take(
+                    Kind.VALUE,
+                    resource.name() + "/" + value,
+                    taken,
+                    there.contains(value),
+                    by,
+                    () -> putValue(resource.name(), value, row.title())));
+  }
+
+  private void putValue(String resource, String value, String title) {
+    jdbc.sql(
+            """
+            update data_resource set row_titles = (row_titles::jsonb || jsonb_build_object(?::text, ?::text))::json
+            where name = ?
+            """)
+        .params(value, title, resource)
+        .update();
+  }
+
+  /** The lines that no version of the list has ever had. */
+  private List<ListEntry> fresh(List<ListEntry> entries, String by) {
+    Set<String> taken = parts.taken(Kind.ENTRY);
+    Set<String> there =
+        new HashSet<>(
+            jdbc.sql("select distinct resource || '/' || item from list_entry")
+                .query(String.class)
+                .list());
+    entries.stream()
+        .filter(entry -> there.contains(name(entry)))
+        .forEach(entry -> parts.note(Kind.ENTRY, name(entry), by));
+    return entries.stream()
+        .filter(entry -> !taken.contains(name(entry)) && !there.contains(name(entry)))
+        .toList();
+  }
+
+  private static StandardCatalog read() {
+    YAMLMapper yaml =
+        YAMLMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+    try (InputStream in =
+        LivingStandard.class.getResourceAsStream("/yibiao/standard/standard.yaml")) {
+      return yaml.readValue(in, StandardCatalog.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(StandardResource resource) {
+    jdbc.sql(
+            """
+            insert into data_resource
+              (name, title, definition, department, area_column, row_item_column, birth_column, identified_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?::text[])
+            """)
+        .params(
+            resource.name(),
+            resource.title(),
+            resource.definition(),
+            resource.department(),
+            resource.areaColumn(),
+            resource.rowItemColumn(),
+            resource.birthColumn(),
+            resource.identifiedBy().toArray(String[]::new))
+        .update();
+  }
+
+  private List<ListEntry> entries(StandardCatalog standard) {
+    Map<String, StandardItem> byName =
+        standard.items().stream()
+            .collect(Collectors.toMap(StandardItem::name, Function.identity()));
+    Map<String, StandardResource> resources =
+        standard.resources().stream()
+            .collect(Collectors.toMap(StandardResource::name, Function.identity()));
+    return standard.lines().stream()
+        .flatMap(
+            line ->
+                line.items().stream()
+                    .map(
+                        item ->
+                            entry(line, item, byName.get(item), resources.get(line.resource()))))
+        .toList();
+  }
+
+  private void publish(List<ListEntry> entries, String publisher) {
+    Timestamp now = Timestamp.from(clock.instant());
+    int version =
+        jdbc.sql(
+                """
+                insert into list_version (title, status, created_at, editors)
+                values (?, 'DRAFT', ?, ?::text[]) returning id
+                """)
+            .params("政务数据共享清单（首版）", now, new String[] {publisher})
+            .query(Integer.class)
+            .single();
+    for (ListEntry entry : entries) {
+      jdbc.sql(
+              """
+              insert into list_entry (version, resource, item, content, changed_at, changed_by)
+              values (?, ?, ?, ?::jsonb, ?, ?)
+              """)
+          .params(
+              version,
+              entry.resource(),
+              entry.item(),
+              JSON.writeValueAsString(entry),
+              now,
+              publisher)
+          .update();
+    }
+    jdbc.sql(
+            """
+            update list_version set status = 'PUBLISHED', published_at = ?, published_by = ?, effective_at = ?,
+              reviewed_at = ?, reviewed_by = 'standard', reviewed_revision = revision
+            where id = ?
+            """)
+        .params(now, publisher, now, now, version)
+        .update();
+  }
+
+  /** An entry takes what it does not say itself from its item, row value or resource. */
+  private ListEntry entry(
+      StandardEntry entry, String item, StandardItem known, StandardResource resource) {
+    String value = item.substring(item.indexOf('.') + 1);
+    RowValue row =
+        resource
+            .rowValues()
+            .getOrDefault(value, new RowValue(resource.title(), resource.department(), 1, false));
+    // In a table of residents every item has its own department; other tables have one.
+    boolean own = known != null && resource.hasCompanions();
+    return new ListEntry(
+        entry.resource(),
+        item,
+        entry.department() != null
+            ? entry.department()
+            : own ? known.department() : row.department(),
+        entry.attribute(),
+        entry.legalBasis(),
+        known == null ? row.level() : known.level(),
+        known == null ? row.sensitive() : known.sensitive(),
+        Set.copyOf(entry.audience()),
+        "",
+        known == null ? Mask.NONE : known.mask(),
+        entry.rowScope(),
+        entry.frequency(),
+        "",
+        LocalDate.now(clock),
+        null,
+        entry.reference());
+  }
+}

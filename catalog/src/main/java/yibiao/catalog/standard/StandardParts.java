@@ -1,0 +1,57 @@
+package yibiao.catalog.standard;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What of the standard was taken in, or added here, and when. */
+@Repository
+public class StandardParts {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  public StandardParts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A kind of part. */
+  public enum Kind {
+    CODE,
+    ITEM,
+    WORDING,
+    RESOURCE,
+    COLUMN,
+    VALUE,
+    ENTRY
+  }
+
+  /** The names of the parts of a kind that are taken in. */
+  Set<String> taken(Kind kind) {
+    return new HashSet<>(
+        jdbc.sql("select name from standard_part where kind = ?")
+            .param(kind.name())
+            .query(String.class)
+            .list());
+  }
+
+  /** Notes a part; one that is noted already stays as it was noted. */
+  public void note(Kind kind, String name, String by) {
+    jdbc.sql("insert into standard_part values (?, ?, ?, ?) on conflict do nothing")
+        .params(kind.name(), name, Timestamp.from(clock.instant()), by)
+        .update();
+  }
+
+  /** When something that a run of the transforms depends on was added last. */
+  public Optional<Instant> newest() {
+    return jdbc.sql(
+            "select max(taken_at) from standard_part where kind in ('CODE', 'ITEM', 'VALUE')")
+        .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+        .single();
+  }
+}

@@ -1,0 +1,177 @@
+package yibiao.desk.standard;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import yibiao.catalog.list.SharingLists;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Accounts;
+import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.RowScope;
+import yibiao.catalog.sharing.SharingAttribute;
+import yibiao.catalog.standard.LivingStandard;
+import yibiao.catalog.standard.StandardParts;
+import yibiao.catalog.standard.StandardParts.Kind;
+import yibiao.desk.notice.Notices;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.item.DataItems;
+
+/** What the standard gains: from the product at every start, and from stewards. */
+@Service
+public class StandardDesk {
+  private static final String PLATFORM = "系统 system";
+  private static final String RESIDENT = "core.resident";
+
+  private final LivingStandard standard;
+  private final StandardParts parts;
+  private final DataItems items;
+  private final SharingLists lists;
+  private final LakeColumns columns;
+  private final Accounts accounts;
+  private final Notices notices;
+  private final Validator validator;
+  private final Clock clock;
+
+  StandardDesk(
+      LivingStandard standard,
+      StandardParts parts,
+      DataItems items,
+      SharingLists lists,
+      LakeColumns columns,
+      Accounts accounts,
+      Notices notices,
+      Validator validator,
+      Clock clock) {
+    this.standard = standard;
+    this.parts = parts;
+    this.items = items;
+    this.lists = lists;
+    this.columns = columns;
+    this.accounts = accounts;
+    this.notices = notices;
+    this.validator = validator;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes in what the product's standard has that this installation does not, once: new lines of
+   * the sharing list lie in a draft, and the stewards are told.
+   */
+  @Transactional
+  public void takeIn() {
+    List<ListEntry> fresh = standard.takeIn(PLATFORM);
+    if (!fresh.isEmpty()) {
+      int draft = lists.draft("标准新增", PLATFORM);
+      fresh.forEach(entry -> lists.put(draft, entry, -1, PLATFORM));
+      standard.noted(fresh, PLATFORM);
+      notices.put(
+          accounts.inRole(Account.Role.STEWARD),
+          "standard.new",
+          List.of(String.valueOf(fresh.size())),
+          "/list/drafts/" + draft);
+    }
+    columns.complete();
+  }
+
+  /**
+   * Adds an item of residents; its line of the sharing list, conditional until somebody says
+   * otherwise, lies in a draft.
+   *
+   * @return the draft
+   */
+  @Transactional
+  public int addItem(NewItem wanted, Account by) {
+    var violations = validator.validate(wanted);
+    if (!violations.isEmpty()) {
+      throw new ConstraintViolationException(violations);
+    }
+    if (items.find(wanted.name()).isPresent()) {
+      throw new StandardRuleBroken("name", "这个英文名已有数据项 an item of that name is there already");
+    }
+    requireUnused("title", wanted.title());
+    if (!items.hasCodeList(wanted.codeList())) {
+      throw new StandardRuleBroken("codeList", "没有这个代码表 no such code list");
+    }
+    items.put(wanted.item());
+    for (String column : List.of("", "_source", "_as_of")) {
+      items.putColumn(RESIDENT, wanted.name() + column, wanted.name());
+    }
+    parts.note(Kind.ITEM, wanted.name(), by.name());
+    columns.complete();
+    int draft = lists.draft("新数据项 " + wanted.title(), by.name());
+    lists.put(draft, entry(wanted), -1, by.name());
+    return draft;
+  }
+
+  private ListEntry entry(NewItem item) {
+    return new ListEntry(
+        RESIDENT,
+        item.name(),
+        item.department(),
+        SharingAttribute.CONDITIONAL,
+        item.legalBasis(),
+        item.level(),
+        item.sensitive(),
+        Set.of(
+            Organisation.Kind.DEPARTMENT, Organisation.Kind.TOWNSHIP, Organisation.Kind.COMMUNITY),
+        "",
+        item.mask(),
+        RowScope.JURISDICTION,
+        "",
+        "",
+        LocalDate.now(clock),
+        null,
+        "");
+  }
+
+  /** Adds a word by which forms and sources mean an item. */
+  @Transactional
+  public void addWording(String item, String word, Account by) {
+    items.find(item).orElseThrow(() -> new StandardRuleBroken("item", "没有这个数据项 no such item"));
+    String stripped = word.strip();
+    if (stripped.isEmpty() || stripped.length() > 40) {
+      throw new StandardRuleBroken("word", "说法取 1 到 40 个字 a wording has 1 to 40 characters");
+    }
+    requireUnused("word", stripped);
+    items.addWording(item, stripped);
+    parts.note(Kind.WORDING, item + "/" + stripped, by.name());
+  }
+
+  /** One wording means one item: a form could not tell which. */
+  private void requireUnused(String field, String word) {
+    Optional<DataItem> other =
+        items.all().stream().filter(item -> item.wordings().anyMatch(word::equals)).findFirst();
+    if (other.isPresent()) {
+      throw new StandardRuleBroken(
+          field, "这个说法已指“%1$s” this wording means “%1$s” already".formatted(other.get().title()));
+    }
+  }
+
+  /** Adds a spelling of a code, or a new code. */
+  @Transactional
+  public void addCode(String list, String spelling, String value, Account by) {
+    if (list.isBlank() || !items.hasCodeList(list)) {
+      throw new StandardRuleBroken("list", "没有这个代码表 no such code list");
+    }
+    if (spelling.isBlank() || value.isBlank()) {
+      throw new StandardRuleBroken(
+          spelling.isBlank() ? "spelling" : "value", "不能为空 this must not be empty");
+    }
+    items
+        .meaning(list, spelling.strip())
+        .ifPresent(
+            meant -> {
+              throw new StandardRuleBroken(
+                  "spelling", "这个写法已指“%1$s” this spelling means “%1$s” already".formatted(meant));
+            });
+    items.putSpelling(list, spelling.strip(), value.strip());
+    parts.note(Kind.CODE, list + "/" + spelling.strip(), by.name());
+  }
+}
