@@ -78,6 +78,11 @@ public final class Lake implements AutoCloseable {
         .orElse(0L);
   }
 
+  /** The tables of a namespace. */
+  public List<String> tables(String namespace) {
+    return catalog.listTables(Namespace.of(namespace)).stream().map(TableIdentifier::name).toList();
+  }
+
   /** A table's columns in their order; none for a table that is not there. */
   public List<String> columns(String namespace, String name) {
     return existing(namespace, name)

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.standard.StandardCatalog.RowValue;
@@ -40,12 +41,15 @@ public class LivingStandard {
 
   private final JdbcClient jdbc;
   private final DataItems items;
+  private final DataResources resources;
   private final StandardParts parts;
   private final Clock clock;
 
-  public LivingStandard(JdbcClient jdbc, DataItems items, StandardParts parts, Clock clock) {
+  public LivingStandard(
+      JdbcClient jdbc, DataItems items, DataResources resources, StandardParts parts, Clock clock) {
     this.jdbc = jdbc;
     this.items = items;
+    this.resources = resources;
     this.parts = parts;
     this.clock = clock;
   }
@@ -143,67 +147,40 @@ public class LivingStandard {
   }
 
   private void takeResource(StandardResource resource, StandardCatalog standard, String by) {
+    String name = resource.name();
     take(
         Kind.RESOURCE,
-        resource.name(),
+        name,
         parts.taken(Kind.RESOURCE),
-        !jdbc.sql("select name from data_resource where name = ?")
-            .param(resource.name())
-            .query(String.class)
-            .list()
-            .isEmpty(),
+        resources.names().contains(name),
         by,
-        () -> put(resource));
-    Set<String> taken = parts.taken(Kind.COLUMN);
-    Set<String> there =
-        new HashSet<>(
-            jdbc.sql("select name from resource_column where resource = ?")
-                .param(resource.name())
-                .query(String.class)
-                .list());
+        () -> resources.put(resource.bare()));
+    Set<String> columns = parts.taken(Kind.COLUMN);
+    Set<String> columnsThere = resources.columns(name);
     resource
         .columns(standard.items())
         .forEach(
             (column, item) ->
                 take(
                     Kind.COLUMN,
-                    resource.name() + "/" + column,
-                    taken,
-                    there.contains(column),
+                    name + "/" + column,
+                    columns,
+                    columnsThere.contains(column),
                     by,
-                    () -> items.putColumn(resource.name(), column, item)));
-    takeValues(resource, by);
-  }
-
-  private void takeValues(StandardResource resource, String by) {
-    Set<String> taken = parts.taken(Kind.VALUE);
-    Set<String> there =
-        new HashSet<>(
-            jdbc.sql("select json_object_keys(row_titles) from data_resource where name = ?")
-                .param(resource.name())
-                .query(String.class)
-                .list());
+                    () -> resources.putColumn(name, column, item)));
+    Set<String> values = parts.taken(Kind.VALUE);
+    Set<String> valuesThere = resources.values(name);
     resource
         .rowValues()
         .forEach(
             (value, row) ->
                 take(
                     Kind.VALUE,
-                    resource.name() + "/" + value,
-                    taken,
-                    there.contains(value),
+                    name + "/" + value,
+                    values,
+                    valuesThere.contains(value),
                     by,
-                    () -> putValue(resource.name(), value, row.title())));
-  }
-
-  private void putValue(String resource, String value, String title) {
-    jdbc.sql(
-            """
-            update data_resource set row_titles = (row_titles::jsonb || jsonb_build_object(?::text, ?::text))::json
-            where name = ?
-            """)
-        .params(value, title, resource)
-        .update();
+                    () -> resources.putValue(name, value, row.title())));
   }
 
   /** The lines that no version of the list has ever had. */
@@ -231,25 +208,6 @@ public class LivingStandard {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void put(StandardResource resource) {
-    jdbc.sql(
-            """
-            insert into data_resource
-              (name, title, definition, department, area_column, row_item_column, birth_column, identified_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?::text[])
-            """)
-        .params(
-            resource.name(),
-            resource.title(),
-            resource.definition(),
-            resource.department(),
-            resource.areaColumn(),
-            resource.rowItemColumn(),
-            resource.birthColumn(),
-            resource.identifiedBy().toArray(String[]::new))
-        .update();
   }
 
   private List<ListEntry> entries(StandardCatalog standard) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.Mask;
@@ -116,6 +117,21 @@ record StandardCatalog(
       return items instanceof List<?> names
           ? names.stream().map(Object::toString).toList()
           : all.stream().map(StandardItem::name).toList();
+    }
+
+    /** Without columns and values, which are taken in one by one. */
+    DataResource bare() {
+      return new DataResource(
+          name,
+          title,
+          definition,
+          department,
+          areaColumn,
+          rowItemColumn,
+          Map.of(),
+          birthColumn,
+          Set.copyOf(identifiedBy),
+          Map.of());
     }
 
     /** Column → item, in the table's order. */

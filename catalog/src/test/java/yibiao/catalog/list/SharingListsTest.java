@@ -1,5 +1,6 @@
 package yibiao.catalog.list;
 
+import yibiao.catalog.sharing.DataResources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,7 +54,7 @@ class SharingListsTest {
 
   SharingListsTest() {
     LivingStandard standard =
-        new LivingStandard(jdbc, new DataItems(jdbc), new StandardParts(jdbc, clock), clock);
+        new LivingStandard(jdbc, new DataItems(jdbc), new DataResources(jdbc), new StandardParts(jdbc, clock), clock);
     new TransactionTemplate(new DataSourceTransactionManager(database))
         .executeWithoutResult(all -> standard.takeIn("test"));
   }

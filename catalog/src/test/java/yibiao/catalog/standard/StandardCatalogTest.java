@@ -1,5 +1,6 @@
 package yibiao.catalog.standard;
 
+import yibiao.catalog.sharing.DataResources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -24,7 +25,7 @@ class StandardCatalogTest {
   private static JdbcClient load() {
     JdbcClient jdbc = TestDatabase.client();
     LivingStandard standard =
-        new LivingStandard(jdbc, new DataItems(jdbc), new StandardParts(jdbc, CLOCK), CLOCK);
+        new LivingStandard(jdbc, new DataItems(jdbc), new DataResources(jdbc), new StandardParts(jdbc, CLOCK), CLOCK);
     standard.takeIn("test");
     standard.takeIn("test");
     return jdbc;

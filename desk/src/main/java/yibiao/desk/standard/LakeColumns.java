@@ -1,5 +1,8 @@
 package yibiao.desk.standard;
 
+import java.util.Set;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,18 @@ class LakeColumns {
   LakeColumns(DataItems items, Lake lake) {
     this.items = items;
     this.lake = lake;
+  }
+
+  /** Tables of {@code core} that are none of these, with their columns. */
+  Map<String, List<String>> unshared(Set<String> resources) {
+    Map<String, List<String>> tables = new TreeMap<>();
+    for (String table : lake.tables("core")) {
+      // What ends so is as its department delivered it; the table without is made from it.
+      if (!resources.contains("core." + table) && !table.endsWith("_register")) {
+        tables.put("core." + table, lake.columns("core", table));
+      }
+    }
+    return tables;
   }
 
   /** Adds those that are missing; a lake without residents gets them with its first run. */

@@ -1,5 +1,8 @@
 package yibiao.desk.standard;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import yibiao.catalog.sharing.DataResources;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -32,6 +35,7 @@ public class StandardDesk {
   private final LivingStandard standard;
   private final StandardParts parts;
   private final DataItems items;
+  private final DataResources resources;
   private final SharingLists lists;
   private final LakeColumns columns;
   private final Accounts accounts;
@@ -43,6 +47,7 @@ public class StandardDesk {
       LivingStandard standard,
       StandardParts parts,
       DataItems items,
+      DataResources resources,
       SharingLists lists,
       LakeColumns columns,
       Accounts accounts,
@@ -52,6 +57,7 @@ public class StandardDesk {
     this.standard = standard;
     this.parts = parts;
     this.items = items;
+    this.resources = resources;
     this.lists = lists;
     this.columns = columns;
     this.accounts = accounts;
@@ -75,7 +81,7 @@ public class StandardDesk {
           accounts.inRole(Account.Role.STEWARD),
           "standard.new",
           List.of(String.valueOf(fresh.size())),
-          "/list/drafts/" + draft);
+          "/drafts/" + draft);
     }
     columns.complete();
   }
@@ -101,7 +107,7 @@ public class StandardDesk {
     }
     items.put(wanted.item());
     for (String column : List.of("", "_source", "_as_of")) {
-      items.putColumn(RESIDENT, wanted.name() + column, wanted.name());
+      resources.putColumn(RESIDENT, wanted.name() + column, wanted.name());
     }
     parts.note(Kind.ITEM, wanted.name(), by.name());
     columns.complete();
@@ -129,6 +135,41 @@ public class StandardDesk {
         LocalDate.now(clock),
         null,
         "");
+  }
+
+  /** The tables of the lake that are no resources yet, with their columns. */
+  public Map<String, List<String>> unsharedTables() {
+    return columns.unshared(resources.names());
+  }
+
+  /**
+   * Makes a table of the lake a resource. Of its columns those can be shared that are items, and
+   * those that the steward says hold no personal data; nobody sees any of it before it is on the
+   * list.
+   *
+   * @return the draft with its line of the sharing list
+   */
+  @Transactional
+  public int addResource(NewResource wanted, Account by) {
+    var violations = validator.validate(wanted);
+    if (!violations.isEmpty()) {
+      throw new ConstraintViolationException(violations);
+    }
+    List<String> there = unsharedTables().get(wanted.name());
+    if (there == null) {
+      throw new StandardRuleBroken(
+          "name", "湖里没有这张表，或已是数据资源 the lake has no such table, or it is a resource already");
+    }
+    if (!there.contains(wanted.areaColumn())) {
+      throw new StandardRuleBroken(
+          "areaColumn", "要有区划代码列，才能按辖区给行 rows are given by area: a column with division codes is needed");
+    }
+    Set<String> known = items.all().stream().map(DataItem::name).collect(Collectors.toSet());
+    resources.put(wanted.resource(there, known));
+    parts.note(Kind.RESOURCE, wanted.name(), by.name());
+    int draft = lists.draft("新数据资源 " + wanted.title(), by.name());
+    lists.put(draft, wanted.entry(LocalDate.now(clock)), -1, by.name());
+    return draft;
   }
 
   /** Adds a word by which forms and sources mean an item. */

@@ -1,5 +1,6 @@
 package yibiao.desk.request;
 
+import yibiao.catalog.sharing.DataResources;
 import jakarta.validation.Validation;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -87,7 +88,7 @@ final class Office {
 
   Office() {
     LivingStandard standard =
-        new LivingStandard(jdbc, new DataItems(jdbc), new StandardParts(jdbc, clock), clock);
+        new LivingStandard(jdbc, new DataItems(jdbc), new DataResources(jdbc), new StandardParts(jdbc, clock), clock);
     // In one transaction, as in the application: thousands of commits take their time.
     new TransactionTemplate(new DataSourceTransactionManager(database))
         .executeWithoutResult(all -> standard.takeIn("test"));

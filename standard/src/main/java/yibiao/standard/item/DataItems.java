@@ -121,17 +121,6 @@ public class DataItems {
         .update();
   }
 
-  /** One more column of a resource, behind those that it has. */
-  public void putColumn(String resource, String column, String item) {
-    jdbc.sql(
-            """
-            insert into resource_column
-            select ?, ?, ?, coalesce(max(ordinal) + 1, 0) from resource_column where resource = ?
-            """)
-        .params(resource, column, item, resource)
-        .update();
-  }
-
   private static List<String> strings(Array array) throws SQLException {
     return List.of((String[]) array.getArray());
   }
