@@ -2,6 +2,7 @@ package yibiao.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -10,10 +11,17 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import yibiao.standard.words.Words;
 
 /** What all pages share: Chinese first, English by {@code ?lang=en}, kept in a cookie. */
 @Configuration
 class WebPages implements WebMvcConfigurer {
+  /** The words of all rooms. */
+  @Bean
+  MessageSource messageSource() {
+    return Words.all();
+  }
+
   @Bean
   LocaleResolver localeResolver() {
     CookieLocaleResolver resolver = new CookieLocaleResolver("lang");

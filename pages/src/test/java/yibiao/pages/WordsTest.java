@@ -15,6 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every word that a template asks for by name is there, in both languages. */
 class WordsTest {
@@ -23,13 +25,16 @@ class WordsTest {
       Pattern.compile("#\\{([a-zA-Z][\\w.]*)[(}]|#messages\\.msg\\('([\\w.]+\\w)'\\)");
 
   private static Set<String> words(String file) throws IOException {
-    Properties words = new Properties();
-    try (Reader in =
-        new InputStreamReader(
-            WordsTest.class.getResourceAsStream("/yibiao/pages/" + file), StandardCharsets.UTF_8)) {
-      words.load(in);
+    Set<String> names = new TreeSet<>();
+    for (Resource words :
+        new PathMatchingResourcePatternResolver().getResources("classpath*:yibiao/**/" + file)) {
+      Properties properties = new Properties();
+      try (Reader in = new InputStreamReader(words.getInputStream(), StandardCharsets.UTF_8)) {
+        properties.load(in);
+      }
+      names.addAll(properties.stringPropertyNames());
     }
-    return words.stringPropertyNames();
+    return names;
   }
 
   private static Set<String> asked() throws IOException {
@@ -49,12 +54,12 @@ class WordsTest {
   @Test
   void everyWordThatATemplateAsksForIsThereInBothLanguages() throws Exception {
     assertThat(asked()).hasSizeGreaterThan(200);
-    assertThat(words("messages.properties")).containsAll(asked());
-    assertThat(words("messages_en.properties")).containsAll(asked());
+    assertThat(words("words.properties")).containsAll(asked());
+    assertThat(words("words_en.properties")).containsAll(asked());
   }
 
   @Test
   void bothLanguagesHaveTheSameWords() throws Exception {
-    assertThat(words("messages_en.properties")).isEqualTo(words("messages.properties"));
+    assertThat(words("words_en.properties")).isEqualTo(words("words.properties"));
   }
 }

@@ -18,11 +18,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.settings.SettingsFile;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
+import yibiao.standard.words.Words;
 
 /** Notices to a real SMTP server and a real HTTP server. */
 class NoticeSenderTest {
@@ -50,15 +50,11 @@ class NoticeSenderTest {
 
   private static void send(String yaml) throws Exception {
     NoticeSettings settings = SettingsFile.parse("district: \"360702\"\n" + yaml, "test").notices();
-    ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-    words.setBasename("yibiao/pages/messages");
-    words.setDefaultEncoding("UTF-8");
-    words.setFallbackToSystemLocale(false);
     try (DefaultCamelContext camel = new DefaultCamelContext()) {
       camel.addRoutes(new NoticeRoutes(settings));
       camel.start();
       new NoticeSender(
-              camel.createProducerTemplate(), words, settings, JsonMapper.builder().build())
+              camel.createProducerTemplate(), Words.all(), settings, JsonMapper.builder().build())
           .send(notice());
       // Stopping waits for what is under way.
       camel.getShutdownStrategy().setTimeout(30);

@@ -1,6 +1,5 @@
 package yibiao.catalog.list;
 
-import yibiao.catalog.sharing.DataResources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,6 +27,7 @@ import yibiao.catalog.list.ListDifference.FieldChange;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -54,7 +54,12 @@ class SharingListsTest {
 
   SharingListsTest() {
     LivingStandard standard =
-        new LivingStandard(jdbc, new DataItems(jdbc), new DataResources(jdbc), new StandardParts(jdbc, clock), clock);
+        new LivingStandard(
+            jdbc,
+            new DataItems(jdbc),
+            new DataResources(jdbc),
+            new StandardParts(jdbc, clock),
+            clock);
     new TransactionTemplate(new DataSourceTransactionManager(database))
         .executeWithoutResult(all -> standard.takeIn("test"));
   }

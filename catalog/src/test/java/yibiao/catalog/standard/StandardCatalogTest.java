@@ -1,6 +1,5 @@
 package yibiao.catalog.standard;
 
-import yibiao.catalog.sharing.DataResources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.catalog.TestDatabase;
+import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
@@ -25,7 +25,12 @@ class StandardCatalogTest {
   private static JdbcClient load() {
     JdbcClient jdbc = TestDatabase.client();
     LivingStandard standard =
-        new LivingStandard(jdbc, new DataItems(jdbc), new DataResources(jdbc), new StandardParts(jdbc, CLOCK), CLOCK);
+        new LivingStandard(
+            jdbc,
+            new DataItems(jdbc),
+            new DataResources(jdbc),
+            new StandardParts(jdbc, CLOCK),
+            CLOCK);
     standard.takeIn("test");
     standard.takeIn("test");
     return jdbc;

@@ -1,10 +1,10 @@
 package yibiao.desk.standard;
 
-import java.util.Set;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import yibiao.lake.Lake;
 import yibiao.standard.item.DataItem;

@@ -1,21 +1,21 @@
 package yibiao.desk.standard;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import yibiao.catalog.sharing.DataResources;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -162,7 +162,8 @@ public class StandardDesk {
     }
     if (!there.contains(wanted.areaColumn())) {
       throw new StandardRuleBroken(
-          "areaColumn", "要有区划代码列，才能按辖区给行 rows are given by area: a column with division codes is needed");
+          "areaColumn",
+          "要有区划代码列，才能按辖区给行 rows are given by area: a column with division codes is needed");
     }
     Set<String> known = items.all().stream().map(DataItem::name).collect(Collectors.toSet());
     resources.put(wanted.resource(there, known));

@@ -1,6 +1,5 @@
 package yibiao.desk.request;
 
-import yibiao.catalog.sharing.DataResources;
 import jakarta.validation.Validation;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.standard.LivingStandard;
@@ -88,7 +88,12 @@ final class Office {
 
   Office() {
     LivingStandard standard =
-        new LivingStandard(jdbc, new DataItems(jdbc), new DataResources(jdbc), new StandardParts(jdbc, clock), clock);
+        new LivingStandard(
+            jdbc,
+            new DataItems(jdbc),
+            new DataResources(jdbc),
+            new StandardParts(jdbc, clock),
+            clock);
     // In one transaction, as in the application: thousands of commits take their time.
     new TransactionTemplate(new DataSourceTransactionManager(database))
         .executeWithoutResult(all -> standard.takeIn("test"));

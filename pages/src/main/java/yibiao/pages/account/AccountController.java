@@ -22,7 +22,7 @@ class AccountController {
 
   @GetMapping("/account")
   String account() {
-    return "account";
+    return "account/account";
   }
 
   /** The session that changes the password goes on; all others end. */

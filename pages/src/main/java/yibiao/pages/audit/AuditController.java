@@ -56,7 +56,7 @@ class AuditController {
     model.addAttribute("records", found.subList(0, Math.min(PAGE, found.size())));
     model.addAttribute("kinds", ReadRecord.Kind.values());
     model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).id() : 0);
-    return "audit";
+    return "audit/audit";
   }
 
   /** Checks the chain of seals, as {@code ./yibiao audit verify} does. */

@@ -43,7 +43,7 @@ class CorrectionsController {
     model.addAttribute("titles", titles());
     model.addAttribute("resident", resident);
     model.addAttribute("chosen", item);
-    return "corrections";
+    return "correction/corrections";
   }
 
   private Map<String, String> titles() {

@@ -49,7 +49,7 @@ class WorkerFormsController {
   String forms(Model model) {
     model.addAttribute("forms", BuiltInForm.ALL);
     model.addAttribute("cardsInOne", FormFiller.CARDS);
-    return "forms";
+    return "form/forms";
   }
 
   @GetMapping("/forms/{name}")

@@ -95,7 +95,7 @@ class HomeController {
     model.addAttribute("failed", runs.failedSince().orElse(null));
     model.addAttribute("formCount", BuiltInForm.ALL.size());
     model.addAttribute("populations", keeps ? populationRows() : List.of());
-    return "home";
+    return "home/home";
   }
 
   private List<PopulationRow> populationRows() {

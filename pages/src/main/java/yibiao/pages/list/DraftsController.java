@@ -40,7 +40,7 @@ class DraftsController {
     model.addAttribute("versions", lists.versions());
     model.addAttribute("inForce", policies.inForce().listVersion());
     model.addAttribute("now", clock.instant());
-    return "drafts";
+    return "list/drafts";
   }
 
   /** A new draft: from the newest list, or from an old version to bring it back. */
@@ -98,7 +98,7 @@ class DraftsController {
     model.addAttribute("impact", version.isOpen() ? lists.impact(version) : null);
     model.addAttribute("leaks", version.isOpen() ? lists.leaks(version) : List.of());
     model.addAttribute("mayReview", !version.editors().contains(account.name()));
-    return "draft";
+    return "list/draft";
   }
 
   @PostMapping("/drafts/{id}/review")

@@ -69,7 +69,7 @@ class EntryController {
     model.addAttribute("masks", Mask.values());
     model.addAttribute("scopes", RowScope.values());
     model.addAttribute("kinds", Organisation.Kind.values());
-    return "entry";
+    return "list/entry";
   }
 
   /** A resource's item that is not in the draft yet. */

@@ -84,7 +84,7 @@ class ListController {
     model.addAttribute("lines", lines);
     model.addAttribute("q", q);
     model.addAttribute("whole", keeper);
-    return "list";
+    return "list/list";
   }
 
   private static String title(DataResource resource, String item, Map<String, String> titles) {

@@ -111,7 +111,7 @@ class ResourceController {
       model.addAttribute("rows", count(account, name));
       model.addAttribute("sample", sample(account, resource, decision));
     }
-    return "resource";
+    return "list/resource";
   }
 
   private Decision decide(SharingPolicy policy, Account account, DataResource resource) {

@@ -41,6 +41,6 @@ class QualityController {
             .toList());
     model.addAttribute("drifts", desk.drifts());
     model.addAttribute("reach", account.role().readsData() ? null : reach.of(account));
-    return "quality";
+    return "quality/quality";
   }
 }

@@ -41,7 +41,7 @@ class RepeatedController {
   String page(Model model) {
     model.addAttribute("columns", lineage.unmappedColumns());
     model.addAttribute("items", byName());
-    return "repeated";
+    return "quality/repeated";
   }
 
   private Map<String, DataItem> byName() {

@@ -39,7 +39,7 @@ class ConnectController {
     model.addAttribute("known", door.known());
     model.addAttribute("tokens", tokens.openOf(account.name()));
     model.addAttribute("purposes", desk.purposes(account));
-    return "connect";
+    return "query/connect";
   }
 
   /** The token itself is shown once, on the page that follows. */

@@ -108,7 +108,7 @@ class QueryController {
     model.addAttribute("purposes", desk.purposes(account));
     model.addAttribute("history", recentStatements.of(account.name()));
     model.addAttribute("saved", saved.of(account.name()));
-    return "query";
+    return "query/query";
   }
 
   /** The engine takes one statement without its semicolon. */

@@ -58,7 +58,7 @@ class AuthorizationsController {
             .toList());
     model.addAttribute("titles", askable.titles());
     model.addAttribute("own", account.organisation().name());
-    return "authorizations";
+    return "request/authorizations";
   }
 
   private boolean maySee(Authorization authorization, Account account) {

@@ -22,7 +22,7 @@ class InboxController {
   @GetMapping("/inbox")
   String inbox(@ModelAttribute("account") Account account, Model model) {
     model.addAttribute("notices", notices.of(account.name(), NEWEST));
-    return "inbox";
+    return "request/inbox";
   }
 
   @PostMapping("/inbox/read")

@@ -70,7 +70,7 @@ class RequestsController {
     model.addAttribute("own", own);
     model.addAttribute("toAnswer", overseer ? answerable(own, account) : toAnswer(account));
     model.addAttribute("titles", askable.titles());
-    return "requests";
+    return "request/requests";
   }
 
   private List<AccessRequest> toAnswer(Account account) {
@@ -141,7 +141,7 @@ class RequestsController {
     model.addAttribute("errors", errors);
     model.addAttribute("resources", askable.resources(account));
     model.addAttribute("items", askable.items(account, draft.resource()));
-    return "request-new";
+    return "request/request-new";
   }
 
   /** The fields of the page, as they come. */
@@ -225,7 +225,7 @@ class RequestsController {
         request.status() == AccessRequest.Status.CONFIRMING
             && participants.isSecond(account, request));
     model.addAttribute("titles", askable.titles());
-    return "request";
+    return "request/request";
   }
 
   /** One step of a request's life. */

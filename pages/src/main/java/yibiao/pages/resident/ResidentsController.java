@@ -38,7 +38,7 @@ class ResidentsController {
       model.addAttribute("found", found);
       found.refusal().ifPresent(refusal -> model.addAttribute("problem", refusal.text()));
     }
-    return "residents";
+    return "resident/residents";
   }
 
   @GetMapping("/residents/{id}")
@@ -48,6 +48,6 @@ class ResidentsController {
         desk.page(id, account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("r", page);
     model.addAttribute("titles", words.titles());
-    return "resident";
+    return "resident/resident";
   }
 }

@@ -26,7 +26,7 @@ class ReviewController {
   String review(@ModelAttribute("account") Account account, Model model) throws SQLException {
     model.addAttribute("page", desk.open(account));
     model.addAttribute("own", desk.own(account));
-    return "review";
+    return "resident/review";
   }
 
   @PostMapping("/review")

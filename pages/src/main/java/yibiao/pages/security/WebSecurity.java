@@ -90,7 +90,7 @@ class WebSecurity {
                     .hasAnyRole("WORKER", "ANALYST")
                     .requestMatchers("/quality")
                     .hasAnyRole("STEWARD", "ANALYST", "AUDITOR")
-                    .requestMatchers("/drafts/**", "/repeated")
+                    .requestMatchers("/drafts/**", "/repeated", "/standard/**")
                     .hasRole("STEWARD")
                     .requestMatchers("/audit/**")
                     .hasRole("AUDITOR")
