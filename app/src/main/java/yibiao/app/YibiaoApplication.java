@@ -35,9 +35,10 @@ import yibiao.door.token.EngineTokens;
 import yibiao.door.token.IssuedTokens;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
-import yibiao.ingestion.route.DatasetPulls;
-import yibiao.ingestion.route.PullReports;
-import yibiao.ingestion.route.SourcePulls;
+import yibiao.ingestion.kind.Surroundings;
+import yibiao.ingestion.pull.DatasetStates;
+import yibiao.ingestion.pull.PullReports;
+import yibiao.ingestion.pull.SourcePulls;
 import yibiao.lake.Lake;
 import yibiao.lake.LakeSettings;
 import yibiao.reports.fill.Forms;
@@ -103,14 +104,14 @@ class YibiaoApplication {
   }
 
   @Bean
-  DatasetPulls datasetPulls(
+  Surroundings surroundings(
       CamelContext camel,
       Intake intake,
       Lake lake,
       Deliveries deliveries,
       JdbcClient catalog,
       Clock clock) {
-    return new DatasetPulls(camel, intake, lake, deliveries, catalog, clock);
+    return new Surroundings(camel, intake, lake, deliveries, new DatasetStates(catalog), clock);
   }
 
   @Bean
@@ -119,11 +120,11 @@ class YibiaoApplication {
       Intake intake,
       Deliveries deliveries,
       PullReports reports,
-      DatasetPulls datasets,
+      Surroundings around,
       PlatformSettings settings,
       Clock clock) {
     return new SourcePulls(
-        sources, intake, deliveries, reports, datasets, settings.limits().pulls(), clock);
+        sources, intake, deliveries, reports, around, settings.limits().pulls(), clock);
   }
 
   @Bean

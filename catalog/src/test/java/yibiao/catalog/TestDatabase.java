@@ -31,6 +31,12 @@ public final class TestDatabase {
     return JdbcClient.create(migrated());
   }
 
+  /** A copy of one that nobody is connected to. */
+  public static DataSource copyOf(DataSource database) {
+    String url = url(database);
+    return create(" template " + url.replaceAll(".*/|\\?.*", ""));
+  }
+
   public static DataSource empty() {
     return create("");
   }

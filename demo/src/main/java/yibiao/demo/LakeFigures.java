@@ -9,7 +9,7 @@ import java.util.Set;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.ingestion.delivery.Deliveries;
-import yibiao.ingestion.route.PullReport;
+import yibiao.ingestion.pull.PullReport;
 import yibiao.lake.Lake;
 import yibiao.simulator.truth.Scores;
 import yibiao.simulator.truth.Truth;

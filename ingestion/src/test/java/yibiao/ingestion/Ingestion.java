@@ -16,16 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.catalog.TestDatabase;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
-import yibiao.catalog.source.SourceDefinition.Connection;
-import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.catalog.source.Sources;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
 import yibiao.ingestion.delivery.Receipt;
-import yibiao.ingestion.route.DatasetPulls;
-import yibiao.ingestion.route.PullReport;
-import yibiao.ingestion.route.PullReports;
-import yibiao.ingestion.route.SourcePulls;
+import yibiao.ingestion.kind.Surroundings;
+import yibiao.ingestion.pull.DatasetStates;
+import yibiao.ingestion.pull.PullReport;
+import yibiao.ingestion.pull.PullReports;
+import yibiao.ingestion.pull.SourcePulls;
 import yibiao.lake.Lake;
 import yibiao.lake.LakeSettings;
 
@@ -59,13 +58,13 @@ public final class Ingestion implements AutoCloseable {
             intake,
             deliveries,
             new PullReports(catalog),
-            new DatasetPulls(camel, intake, lake, deliveries, catalog, clock),
+            new Surroundings(camel, intake, lake, deliveries, new DatasetStates(catalog), clock),
             limits,
             clock);
   }
 
   public SourceDefinition put(
-      String name, Kind kind, Connection connection, DatasetDefinition... datasets) {
+      String name, String kind, Map<String, String> connection, DatasetDefinition... datasets) {
     SourceDefinition source =
         new SourceDefinition(name, name, "公安", kind, connection, List.of(datasets));
     sources.put(source);

@@ -25,7 +25,7 @@ import yibiao.door.front.FrontDoor;
 import yibiao.door.gateway.EngineLink;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Receipt;
-import yibiao.ingestion.route.SourcePulls;
+import yibiao.ingestion.pull.SourcePulls;
 
 /** The verbs of the command line that need the running platform. */
 @RestController

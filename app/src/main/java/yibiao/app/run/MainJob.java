@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import yibiao.ingestion.route.PullReport;
-import yibiao.ingestion.route.SourcePulls;
+import yibiao.ingestion.pull.PullReport;
+import yibiao.ingestion.pull.SourcePulls;
 
 /** Collect from every source, then take what came in through the lake. */
 public final class MainJob {

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.ingestion.delivery.Intake;
-import yibiao.ingestion.route.SourcePulls;
+import yibiao.ingestion.pull.SourcePulls;
 
 /** After a start: what was cut short when the platform stopped is finished, or told. */
 @Component

@@ -67,7 +67,7 @@ public class Registration {
           account.email(),
           () -> state.renewedAccountPassword(account.name()));
     }
-    settings.sources().forEach(sources::put);
+    settings.sources().forEach(sources::seed);
     settings.authorizations().forEach(this::grant);
   }
 

@@ -23,6 +23,7 @@ import yibiao.catalog.standard.StandardParts;
 import yibiao.desk.pair.PairAnswer.Verdict;
 import yibiao.desk.pair.PairAnswers;
 import yibiao.ingestion.delivery.Deliveries;
+import yibiao.ingestion.kind.SourceKinds;
 import yibiao.lake.LakeSettings;
 import yibiao.standard.division.Divisions;
 import yibiao.standard.group.Group;
@@ -147,7 +148,7 @@ public final class TransformJob {
     Set<String> sensitive =
         items.all().stream().filter(DataItem::sensitive).map(DataItem::name).collect(toSet());
     List<Item> planned = items.all().stream().map(TransformJob::item).toList();
-    List<Dataset> datasets = sources.datasets(sensitive);
+    List<Dataset> datasets = sources.datasets(sensitive, SourceKinds.deliveringWholeLists());
     return new RunPlan(
         id,
         LocalDate.now(clock).toString(),

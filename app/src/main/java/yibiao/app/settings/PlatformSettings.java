@@ -16,7 +16,7 @@ import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.notice.NoticeSettings;
-import yibiao.ingestion.route.SourcePulls;
+import yibiao.ingestion.pull.SourcePulls;
 
 /**
  * One's own configuration, {@code yibiao.yaml}.

@@ -8,12 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yibiao.catalog.organisation.Organisation;
-import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
-import yibiao.catalog.source.SourceDefinition.Kind;
-import yibiao.standard.plan.Dataset.Retention;
+import yibiao.ingestion.kind.SourceKinds;
 
-/** Names that lead nowhere or stand twice, and what a kind of source cannot do without. */
+/** Names that lead nowhere or stand twice, and what is wrong with the sources. */
 final class SettingsReferences {
   private SettingsReferences() {}
 
@@ -25,7 +23,9 @@ final class SettingsReferences {
         twice("accounts", settings.accounts().stream().map(PlatformSettings.AccountEntry::name)));
     problems.addAll(twice("sources", settings.sources().stream().map(SourceDefinition::name)));
     problems.addAll(unknownOrganisations(settings));
-    settings.sources().forEach(source -> problems.addAll(incomplete(source)));
+    settings.sources().stream()
+        .flatMap(source -> SourceKinds.check(source).stream())
+        .forEach(problem -> problems.add("sources." + problem));
     problems.addAll(
         twice(
             "sources: 两个数据集同用一张原始表，请改一个名字 two datasets with one raw table; rename one",
@@ -62,24 +62,5 @@ final class SettingsReferences {
 
   private static String unknown(String where, String organisation) {
     return where + ": 没有这个单位 no such organisation: " + organisation;
-  }
-
-  private static List<String> incomplete(SourceDefinition source) {
-    List<String> problems = new ArrayList<>();
-    for (DatasetDefinition dataset : source.datasets()) {
-      String where = "sources." + source.name() + "." + dataset.name() + ": ";
-      if (source.kind() == Kind.DATABASE && dataset.key().isEmpty()) {
-        problems.add(where + "数据库来源要写主键 key（全部主键列） a database needs key, all of its columns");
-      }
-      if (source.kind() == Kind.DATABASE && dataset.retention() != Retention.LATEST_PER_KEY) {
-        problems.add(
-            where
-                + "数据库来源只送变化，retention 要写 LATEST_PER_KEY a database delivers changes: its retention is LATEST_PER_KEY");
-      }
-    }
-    if (source.kind() != Kind.UPLOAD && source.connection().url().isBlank()) {
-      problems.add("sources." + source.name() + ": 要写 connection.url it needs connection.url");
-    }
-    return problems;
   }
 }

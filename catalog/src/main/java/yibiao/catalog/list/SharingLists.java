@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.list.ListDifference.Change;
@@ -47,6 +48,13 @@ public class SharingLists {
     this.policies = policies;
     this.validator = validator;
     this.clock = clock;
+  }
+
+  /** Lists that are kept in that database; where there is no container to put them together. */
+  public static SharingLists over(
+      JdbcClient jdbc, SharingPolicies policies, Validator validator, Clock clock) {
+    return new SharingLists(
+        new ListVersions(jdbc, clock), new DataItems(jdbc), policies, validator, clock);
   }
 
   /** All versions, newest first. */

@@ -114,15 +114,14 @@ public record DatasetDefinition(
             .anyMatch(sensitiveItems::contains);
   }
 
-  Dataset plan(SourceDefinition source, Set<String> sensitiveItems) {
+  Dataset plan(SourceDefinition source, Set<String> sensitiveItems, Set<String> wholeLists) {
     return new Dataset(
         source.name(),
         name,
         source.department(),
         rawTable(source.name()),
         entity,
-        // An API hands out its whole list each time: what is not in it any more is gone.
-        source.kind() == SourceDefinition.Kind.REST ? Dataset.Retention.LATEST_DELIVERY : retention,
+        wholeLists.contains(source.kind()) ? Dataset.Retention.LATEST_DELIVERY : retention,
         key,
         asOf,
         mapping,

@@ -67,15 +67,34 @@ public class Sources {
   }
 
   /**
+   * Takes in what the configuration says of a source. Where it says what it said before, what was
+   * changed here meanwhile stays.
+   */
+  public void seed(SourceDefinition source) {
+    String definition = json.writeValueAsString(source);
+    jdbc.sql(
+            """
+            insert into source_system (name, title, department, definition, seed) values (?, ?, ?, ?::jsonb, ?::jsonb)
+            on conflict (name) do update set title = excluded.title, department = excluded.department,
+              definition = excluded.definition, seed = excluded.seed
+            where source_system.seed is distinct from excluded.seed
+            """)
+        .params(source.name(), source.title(), source.department(), definition, definition)
+        .update();
+  }
+
+  /**
    * The datasets as the transforms see them.
    *
    * @param sensitiveItems the items whose datasets are confidential unless they say otherwise
+   * @param wholeLists the kinds of sources of which the newest delivery is all there is
    */
-  public List<Dataset> datasets(Set<String> sensitiveItems) {
+  public List<Dataset> datasets(Set<String> sensitiveItems, Set<String> wholeLists) {
     return all().stream()
         .flatMap(
             source ->
-                source.datasets().stream().map(dataset -> dataset.plan(source, sensitiveItems)))
+                source.datasets().stream()
+                    .map(dataset -> dataset.plan(source, sensitiveItems, wholeLists)))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ public class LivingStandard {
     StandardCatalog standard = read();
     takeCodes(standard, by);
     takeItems(standard, by);
-    standard.resources().forEach(resource -> takeResource(resource, standard, by));
+    takeResources(standard, by);
     List<ListEntry> entries = entries(standard);
     if (jdbc.sql("select count(*) from list_version").query(Long.class).single() == 0) {
       publish(entries, by);
@@ -77,26 +78,41 @@ public class LivingStandard {
 
   /** Notes lines of the list as taken in. */
   public void noted(List<ListEntry> entries, String by) {
-    entries.forEach(entry -> parts.note(Kind.ENTRY, name(entry), by));
+    parts.note(Kind.ENTRY, entries.stream().map(LivingStandard::name).toList(), by);
   }
 
   private static String name(ListEntry entry) {
     return entry.resource() + "/" + entry.item();
   }
 
-  /** Does what has to be done for a part that is neither taken in yet nor there by itself. */
-  private void take(
-      Kind kind, String name, Set<String> taken, boolean there, String by, Runnable add) {
-    if (!taken.contains(name)) {
-      if (!there) {
-        add.run();
+  /** The parts of one kind, taken in one by one and noted together. */
+  private final class Taking {
+    private final Kind kind;
+    private final Set<String> taken;
+    private final List<String> noted = new ArrayList<>();
+
+    Taking(Kind kind) {
+      this.kind = kind;
+      this.taken = parts.taken(kind);
+    }
+
+    /** Does what has to be done for a part that is neither taken in yet nor there by itself. */
+    void part(String name, boolean there, Runnable add) {
+      if (!taken.contains(name)) {
+        if (!there) {
+          add.run();
+        }
+        noted.add(name);
       }
-      parts.note(kind, name, by);
+    }
+
+    void note(String by) {
+      parts.note(kind, noted, by);
     }
   }
 
   private void takeCodes(StandardCatalog standard, String by) {
-    Set<String> taken = parts.taken(Kind.CODE);
+    Taking codes = new Taking(Kind.CODE);
     Map<String, Map<String, String>> there = new HashMap<>();
     items.codeLists().forEach(list -> there.put(list.name(), list.spellings()));
     standard
@@ -107,80 +123,66 @@ public class LivingStandard {
                     (value, spellings) ->
                         spellings.forEach(
                             spelling ->
-                                take(
-                                    Kind.CODE,
+                                codes.part(
                                     list + "/" + spelling,
-                                    taken,
                                     there.getOrDefault(list, Map.of()).containsKey(spelling),
-                                    by,
                                     () -> items.putSpelling(list, spelling, value)))));
+    codes.note(by);
   }
 
   private void takeItems(StandardCatalog standard, String by) {
-    Set<String> taken = parts.taken(Kind.ITEM);
-    Set<String> words = parts.taken(Kind.WORDING);
+    Taking added = new Taking(Kind.ITEM);
+    Taking words = new Taking(Kind.WORDING);
     Map<String, DataItem> there =
         items.all().stream().collect(Collectors.toMap(DataItem::name, Function.identity()));
     Set<String> used =
         there.values().stream().flatMap(DataItem::wordings).collect(Collectors.toSet());
     for (StandardItem item : standard.items()) {
-      take(
-          Kind.ITEM,
-          item.name(),
-          taken,
-          there.containsKey(item.name()),
-          by,
-          () -> items.put(item.item()));
+      added.part(item.name(), there.containsKey(item.name()), () -> items.put(item.item()));
       item.item()
           .wordings()
           .forEach(
               word ->
-                  take(
-                      Kind.WORDING,
+                  words.part(
                       item.name() + "/" + word,
-                      words,
                       // A word that means another item here goes on meaning it.
                       used.contains(word) || !there.containsKey(item.name()),
-                      by,
                       () -> items.addWording(item.name(), word)));
     }
+    added.note(by);
+    words.note(by);
   }
 
-  private void takeResource(StandardResource resource, StandardCatalog standard, String by) {
-    String name = resource.name();
-    take(
-        Kind.RESOURCE,
-        name,
-        parts.taken(Kind.RESOURCE),
-        resources.names().contains(name),
-        by,
-        () -> resources.put(resource.bare()));
-    Set<String> columns = parts.taken(Kind.COLUMN);
-    Set<String> columnsThere = resources.columns(name);
-    resource
-        .columns(standard.items())
-        .forEach(
-            (column, item) ->
-                take(
-                    Kind.COLUMN,
-                    name + "/" + column,
-                    columns,
-                    columnsThere.contains(column),
-                    by,
-                    () -> resources.putColumn(name, column, item)));
-    Set<String> values = parts.taken(Kind.VALUE);
-    Set<String> valuesThere = resources.values(name);
-    resource
-        .rowValues()
-        .forEach(
-            (value, row) ->
-                take(
-                    Kind.VALUE,
-                    name + "/" + value,
-                    values,
-                    valuesThere.contains(value),
-                    by,
-                    () -> resources.putValue(name, value, row.title())));
+  private void takeResources(StandardCatalog standard, String by) {
+    Taking added = new Taking(Kind.RESOURCE);
+    Taking columns = new Taking(Kind.COLUMN);
+    Taking values = new Taking(Kind.VALUE);
+    Set<String> there = resources.names();
+    for (StandardResource resource : standard.resources()) {
+      String name = resource.name();
+      added.part(name, there.contains(name), () -> resources.put(resource.bare()));
+      Set<String> columnsThere = resources.columns(name);
+      resource
+          .columns(standard.items())
+          .forEach(
+              (column, item) ->
+                  columns.part(
+                      name + "/" + column,
+                      columnsThere.contains(column),
+                      () -> resources.putColumn(name, column, item)));
+      Set<String> valuesThere = resources.values(name);
+      resource
+          .rowValues()
+          .forEach(
+              (value, row) ->
+                  values.part(
+                      name + "/" + value,
+                      valuesThere.contains(value),
+                      () -> resources.putValue(name, value, row.title())));
+    }
+    added.note(by);
+    columns.note(by);
+    values.note(by);
   }
 
   /** The lines that no version of the list has ever had. */
@@ -191,9 +193,7 @@ public class LivingStandard {
             jdbc.sql("select distinct resource || '/' || item from list_entry")
                 .query(String.class)
                 .list());
-    entries.stream()
-        .filter(entry -> there.contains(name(entry)))
-        .forEach(entry -> parts.note(Kind.ENTRY, name(entry), by));
+    noted(entries.stream().filter(entry -> there.contains(name(entry))).toList(), by);
     return entries.stream()
         .filter(entry -> !taken.contains(name(entry)) && !there.contains(name(entry)))
         .toList();

@@ -3,7 +3,9 @@ package yibiao.catalog.standard;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +44,17 @@ public class StandardParts {
 
   /** Notes a part; one that is noted already stays as it was noted. */
   public void note(Kind kind, String name, String by) {
-    jdbc.sql("insert into standard_part values (?, ?, ?, ?) on conflict do nothing")
-        .params(kind.name(), name, Timestamp.from(clock.instant()), by)
+    note(kind, List.of(name), by);
+  }
+
+  /** Notes parts. */
+  void note(Kind kind, Collection<String> names, String by) {
+    jdbc.sql(
+            """
+            insert into standard_part (kind, name, taken_at, taken_by)
+            select ?, unnest(?::text[]), ?, ? on conflict do nothing
+            """)
+        .params(kind.name(), names.toArray(String[]::new), Timestamp.from(clock.instant()), by)
         .update();
   }
 

@@ -192,7 +192,7 @@ public class CorrectionDesk {
         Dataset.CORRECTIONS,
         "校核更正",
         "校核",
-        SourceDefinition.Kind.UPLOAD,
+        "UPLOAD",
         null,
         List.of(
             new DatasetDefinition(

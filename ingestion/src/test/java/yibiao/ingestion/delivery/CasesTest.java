@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yibiao.catalog.source.DatasetDefinition.Format;
 import yibiao.catalog.source.SourceDefinition;
-import yibiao.catalog.source.SourceDefinition.Kind;
 import yibiao.ingestion.Datasets;
 import yibiao.ingestion.Ingestion;
 import yibiao.ingestion.delivery.Receipt.Outcome;
@@ -50,7 +49,7 @@ class CasesTest {
         file.endsWith(".csv") ? Format.CSV : file.endsWith(".json") ? Format.JSON : Format.XLSX;
     source =
         ingestion.put(
-            "case" + ++next, Kind.UPLOAD, null, Datasets.mapping(mapping).format(format).get());
+            "case" + ++next, "UPLOAD", null, Datasets.mapping(mapping).format(format).get());
     return ingestion.land(source, CASES.resolve(file));
   }
 
@@ -247,7 +246,7 @@ class CasesTest {
   @Test
   void whatComesBackAsItWasCountsAgain() throws IOException {
     SourceDefinition back =
-        ingestion.put("back", Kind.UPLOAD, null, Datasets.mapping(only("姓名", "身份证号")).get());
+        ingestion.put("back", "UPLOAD", null, Datasets.mapping(only("姓名", "身份证号")).get());
     Path first = CASES.resolve("52-back-to-old/v1");
     Path second = CASES.resolve("52-back-to-old/v2");
     List<String> outcomes = new java.util.ArrayList<>();
@@ -274,7 +273,7 @@ class CasesTest {
   @Test
   void aFileWithoutARowIsToldAndTakesNothingAway() throws IOException {
     SourceDefinition list =
-        ingestion.put("emptied", Kind.UPLOAD, null, Datasets.mapping(only("姓名", "身份证号")).get());
+        ingestion.put("emptied", "UPLOAD", null, Datasets.mapping(only("姓名", "身份证号")).get());
     StringBuilder people = new StringBuilder("姓名,身份证号\n");
     for (int i = 0; i < 120; i++) {
       people.append("测试").append(i).append(',').append(i).append('\n');
@@ -291,7 +290,7 @@ class CasesTest {
   @Test
   void aShortListThatBecomesEmptyIsEmpty() throws IOException {
     SourceDefinition list =
-        ingestion.put("short", Kind.UPLOAD, null, Datasets.mapping(only("姓名", "身份证号")).get());
+        ingestion.put("short", "UPLOAD", null, Datasets.mapping(only("姓名", "身份证号")).get());
     Path file = folder.resolve("short.csv");
     String first = ingestion.land(list, Files.writeString(file, "姓名,身份证号\n甲,1\n")).delivery();
     ingestion.land(list, Files.writeString(file, "姓名,身份证号\n"));

@@ -16,8 +16,8 @@ import yibiao.catalog.source.Sources;
 import yibiao.desk.quality.KeyPopulations;
 import yibiao.desk.quality.SourceSight;
 import yibiao.ingestion.delivery.Deliveries;
-import yibiao.ingestion.route.PullReports;
-import yibiao.ingestion.route.SourcePulls;
+import yibiao.ingestion.pull.PullReports;
+import yibiao.ingestion.pull.SourcePulls;
 import yibiao.pages.Page;
 import yibiao.reports.template.BuiltInForm;
 
@@ -63,7 +63,7 @@ class HomeController {
   record SourceRow(
       String title,
       String department,
-      SourceDefinition.Kind kind,
+      String kind,
       long rows,
       long quarantined,
       boolean counted,

@@ -1,0 +1,75 @@
+package yibiao.ingestion.kind.database;
+
+import static yibiao.ingestion.kind.ConnectionField.optional;
+import static yibiao.ingestion.kind.ConnectionField.required;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import yibiao.catalog.source.DatasetDefinition;
+import yibiao.catalog.source.SourceDefinition;
+import yibiao.ingestion.delivery.Arrival;
+import yibiao.ingestion.kind.ConnectionField;
+import yibiao.ingestion.kind.ConnectionField.Holds;
+import yibiao.ingestion.kind.SourceKind;
+import yibiao.ingestion.kind.Surroundings;
+import yibiao.ingestion.pull.Pull;
+import yibiao.standard.plan.Dataset.Retention;
+
+/** A relational database with a JDBC driver. */
+public final class DatabaseKind implements SourceKind {
+  @Override
+  public String name() {
+    return "DATABASE";
+  }
+
+  @Override
+  public List<ConnectionField> fields() {
+    return List.of(
+        required("url", Holds.URL),
+        optional("user", Holds.TEXT),
+        optional("password", Holds.SECRET));
+  }
+
+  @Override
+  public List<String> check(SourceDefinition source) {
+    List<String> problems = new ArrayList<>();
+    for (DatasetDefinition dataset : source.datasets()) {
+      String where = source.name() + "." + dataset.name() + ": ";
+      if (dataset.key().isEmpty()) {
+        problems.add(where + "数据库来源要写主键 key（全部主键列） a database needs key, all of its columns");
+      }
+      if (dataset.retention() != Retention.LATEST_PER_KEY) {
+        problems.add(
+            where
+                + "数据库来源只送变化，retention 要写 LATEST_PER_KEY a database delivers changes: its retention is LATEST_PER_KEY");
+      }
+    }
+    return problems;
+  }
+
+  @Override
+  public List<String> pull(Pull pull, Surroundings around) throws Exception {
+    DatabaseRoute route =
+        new DatabaseRoute(
+            pull,
+            around.lake(),
+            around.states(),
+            around.clock(),
+            (lines, upTo, properties) ->
+                around
+                    .intake()
+                    .take(
+                        pull.source(),
+                        pull.dataset(),
+                        Arrival.changes(pull.dataset().location() + "@" + upTo, properties),
+                        new ByteArrayInputStream(lines)));
+    around.add(pull, route);
+    try {
+      around.camel().createProducerTemplate().requestBody(pull.trigger(), (Object) null);
+      return route.told();
+    } finally {
+      around.remove(pull);
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** Camel routes made from source definitions: one builder a kind of source, none a source. */
-package yibiao.ingestion.route;
