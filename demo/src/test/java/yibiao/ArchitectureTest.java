@@ -25,7 +25,7 @@ class ArchitectureTest {
     ROOMS.put("transforms", List.of("standard"));
     ROOMS.put("catalog", List.of("standard"));
     ROOMS.put("ingestion", List.of("standard", "lake", "catalog"));
-    ROOMS.put("door", List.of("catalog"));
+    ROOMS.put("door", List.of("standard", "catalog"));
     ROOMS.put("reports", List.of("standard", "lake", "catalog", "door"));
     ROOMS.put("desk", List.of("standard", "lake", "transforms", "catalog", "ingestion", "door"));
     ROOMS.put(

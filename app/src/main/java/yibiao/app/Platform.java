@@ -1,5 +1,7 @@
 package yibiao.app;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
@@ -91,8 +93,7 @@ public final class Platform implements AutoCloseable {
     RandomAccessFile file = new RandomAccessFile(state.file("run", "lock").toFile(), "rw");
     FileLock lock = file.getChannel().tryLock();
     if (lock == null) {
-      throw new IllegalStateException(
-          "这个状态目录已有一个平台在运行；先 ./yibiao down a platform is running on this state folder already; ./yibiao down first");
+      throw new IllegalStateException(say("app.alreadyRunning"));
     }
     return lock;
   }
@@ -102,7 +103,7 @@ public final class Platform implements AutoCloseable {
         Addresses.of(settings.host(), settings.listen(), settings.port(), settings.sqlPort());
     TlsCertificate certificate = TlsCertificate.of(state);
     FrontDoor front = front(settings, certificate);
-    database = steps.step("database", "启动数据库 database", () -> EmbeddedDatabase.start(state));
+    database = steps.step("database", say("app.database"), () -> EmbeddedDatabase.start(state));
     String warehouse =
         settings.warehouse().isEmpty()
             ? state.folder("warehouse").toUri().toString()
@@ -114,7 +115,9 @@ public final class Platform implements AutoCloseable {
             database.url("lake"), "lake", state.secret("lake"), lakeWarehouse, Map.of());
     spring =
         steps.step(
-            "server", "启动服务 server", () -> startServer(home, settings, lake, certificate, front));
+            "server",
+            say("app.server"),
+            () -> startServer(home, settings, lake, certificate, front));
     Registration registration = spring.getBean(Registration.class);
     registration.register(settings);
     registration.retireOthers(settings);
@@ -196,7 +199,7 @@ public final class Platform implements AutoCloseable {
                 TrinoServer started =
                     steps.step(
                         "query_engine",
-                        "启动查询引擎 query engine",
+                        say("app.queryEngine"),
                         () -> TrinoServer.start(state, around, steps));
                 if (!trino.complete(started)) {
                   started.close(); // The platform was stopped meanwhile.
@@ -237,7 +240,7 @@ public final class Platform implements AutoCloseable {
       RunningPlatform.forget(state);
       claim.release();
     } catch (IOException | CompletionException e) {
-      throw new IllegalStateException("停止时出错 could not stop cleanly", e);
+      throw new IllegalStateException(say("app.couldNotStopCleanly"), e);
     }
   }
 }

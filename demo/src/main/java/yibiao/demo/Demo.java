@@ -1,5 +1,7 @@
 package yibiao.demo;
 
+import static yibiao.standard.words.Words.say;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +60,9 @@ public final class Demo implements AutoCloseable {
     try {
       district =
           steps.step(
-              "district", "模拟区 synthetic district", () -> DemoDistrict.start(state, residents));
+              "district",
+              say("demo.syntheticDistrict"),
+              () -> DemoDistrict.start(state, residents));
       DemoSettings settings = DemoSettings.of(state, district);
       Platform platform = Platform.start(claim, home, settings.platform(), steps);
       return new Demo(state, steps, memory, district, platform);
@@ -77,25 +81,28 @@ public final class Demo implements AutoCloseable {
     MainJob job = platform.bean(MainJob.class);
     MainJob.Progress progress = new StepProgress(steps);
     List<PullReport> reports =
-        steps.step("collect", "采集 collecting from the sources", () -> collect(job, progress));
+        steps.step("collect", say("demo.collectingFromSources"), () -> collect(job, progress));
     steps.step(
-        "transform", "清洗、关联、归并 cleansing, linking, merging", () -> job.transform(false, progress));
+        "transform", say("demo.cleansingLinkingMerging"), () -> job.transform(false, progress));
     steps.step(
         "query_engine_wait",
-        "等待查询引擎 waiting for the query engine",
+        say("demo.waitingForQueryEngine"),
         () -> {
           platform.awaitEngine();
           return null;
         });
     Truth truth = Truth.read(district.truth());
-    List<Summary.FormLine> forms = steps.step("forms", "填表 filling forms", () -> forms(truth));
+    List<Summary.FormLine> forms =
+        steps.step("forms", say("demo.fillingForms"), () -> forms(truth));
     List<Summary.SqlLine> sql =
         steps.step(
-            "sql", "查询 queries", () -> new SqlSamples(platform.bean(PersonQuery.class)).run());
+            "sql",
+            say("demo.queries"),
+            () -> new SqlSamples(platform.bean(PersonQuery.class)).run());
     LakeFigures figures = new LakeFigures(platform.bean(Lake.class), truth);
     Summary measured =
         steps.step(
-            "score", "核对 checking against the truth", () -> measure(figures, reports, forms, sql));
+            "score", say("demo.checkingAgainstTruth"), () -> measure(figures, reports, forms, sql));
     Summary summary = withTotals(measured);
     StateFolder.writePrivately(
         state.file("run", "summary.json"),
@@ -182,12 +189,12 @@ public final class Demo implements AutoCloseable {
   private record StepProgress(Steps steps) implements MainJob.Progress {
     @Override
     public void source(String title) {
-      steps.note("… 采集 collecting: " + title);
+      steps.note(say("demo.collecting", title));
     }
 
     @Override
     public void stage(String name, long rows) {
-      steps.line(String.format("    %-16s %,10d 行 rows", name, rows));
+      steps.line(say("demo.stageRows", "%-16s".formatted(name), "%,10d".formatted(rows)));
     }
   }
 }

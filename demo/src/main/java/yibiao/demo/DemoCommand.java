@@ -1,5 +1,7 @@
 package yibiao.demo;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -12,30 +14,31 @@ import yibiao.app.command.YibiaoCommand;
 import yibiao.app.engine.Steps;
 import yibiao.catalog.installation.StateFolder;
 
-@Command(
-    name = "demo",
-    mixinStandardHelpOptions = true,
-    description = "在模拟区上跑完全程 the whole job on a synthetic district, from nothing")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "${bundle:demo.cli.demo}")
 public final class DemoCommand implements Callable<Integer>, Verb {
   @ParentCommand private YibiaoCommand parent;
 
   @Option(
       names = "--residents",
       defaultValue = "20000",
-      description = "模拟居民数 synthetic residents (${DEFAULT-VALUE})")
+      description = "${bundle:demo.cli.demo.residents}")
   private int residents;
 
-  @Option(names = "--once", description = "跑完即停 stop when it is done")
+  @Option(names = "--once", description = "${bundle:demo.cli.demo.once}")
   private boolean once;
 
-  @Option(names = "--json", description = "最后一行是 JSON 摘要 the last line is the summary as JSON")
+  @Option(names = "--json", description = "${bundle:demo.cli.demo.json}")
   private boolean json;
+
+  @Override
+  public String room() {
+    return "demo";
+  }
 
   @Override
   public Integer call() throws Exception {
     if (residents < 1000 || residents > 5_000_000) {
-      throw new IllegalArgumentException(
-          "--residents 取 1000 到 5000000 --residents takes 1000 to 5000000");
+      throw new IllegalArgumentException(say("demo.residentsFrom"));
     }
     StateFolder state = parent.state();
     Steps steps = YibiaoCommand.steps();

@@ -1,5 +1,7 @@
 package yibiao.demo;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,8 +66,7 @@ public final class DemoDistrict implements AutoCloseable {
         return new DemoDistrict(process, folder);
       }
     }
-    throw new IOException(
-        "模拟区启动失败，见 the district did not start; see " + state.file("log", "district.log"));
+    throw new IOException(say("demo.districtDidNotStart", state.file("log", "district.log")));
   }
 
   private static void requireSameSize(Path folder, int residents) throws IOException {
@@ -75,12 +76,7 @@ public final class DemoDistrict implements AutoCloseable {
     }
     int there = JSON.readTree(Files.readString(settings)).get("residents").asInt();
     if (there != residents) {
-      throw new IllegalArgumentException(
-          "这个状态目录里的模拟区有 "
-              + there
-              + " 人；换规模请用 --state 指定新目录 this state folder's district has "
-              + there
-              + " residents; for another size name a new folder with --state");
+      throw new IllegalArgumentException(say("demo.thisStateFolderS", there));
     }
   }
 

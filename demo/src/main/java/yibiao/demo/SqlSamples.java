@@ -1,5 +1,7 @@
 package yibiao.demo;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +21,21 @@ final class SqlSamples {
       List.of(
           new Sample(
               "civil",
-              "有授权的查询 authorized",
+              say("demo.authorized"),
               "SELECT name, id_number, birth_date, address FROM core.resident"
                   + " WHERE birth_date <= current_date - INTERVAL '80' YEAR ORDER BY resident_id LIMIT 5"),
           new Sample(
               "health",
-              "脱敏的列 masked columns",
+              say("demo.maskedColumns"),
               "SELECT name, id_number, phone, birth_date FROM core.resident"
                   + " WHERE phone IS NOT NULL AND id_number IS NOT NULL ORDER BY resident_id LIMIT 5"),
-          new Sample("worker1", "行限于辖区 rows cut to the jurisdiction", COMMUNITIES),
+          new Sample("worker1", say("demo.rowsCutToJurisdiction"), COMMUNITIES),
           new Sample(
               "civil",
-              "不予共享的列 a column that is not shared",
+              say("demo.columnThatNotShared"),
               "SELECT name, psychiatric_risk FROM core.resident"),
-          new Sample("property", "看不见的表 an invisible table", "SELECT * FROM core.resident"),
-          new Sample("civil", "元数据表 a metadata table", "SELECT * FROM core.\"resident$files\""));
+          new Sample("property", say("demo.invisibleTable"), "SELECT * FROM core.resident"),
+          new Sample("civil", say("demo.metadataTable"), "SELECT * FROM core.\"resident$files\""));
 
   private final PersonQuery query;
 

@@ -1,21 +1,15 @@
 package yibiao.demo;
 
+import static yibiao.standard.words.Words.say;
+
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import yibiao.standard.group.Group;
+import yibiao.standard.group.Groups;
 
 /** The summary for a person to read. */
 public final class SummaryText {
-  private static final Map<String, String> CATEGORIES =
-      Map.of(
-          "elderly_60", "60 岁以上老年人 elderly 60+",
-          "elderly_80", "80 岁以上老年人 elderly 80+",
-          "minor", "未成年人 minors",
-          "disabled_elderly", "失能老年人 disabled elderly",
-          "left_behind_child", "留守儿童 left-behind children",
-          "severe_mental_disorder", "严重精神障碍患者 severe mental disorder",
-          "low_income", "低保人员 low income",
-          "floating", "流动人口 floating population");
-
   private final StringBuilder text = new StringBuilder();
 
   private SummaryText() {}
@@ -37,7 +31,7 @@ public final class SummaryText {
 
   private void figures(Summary s) {
     line("");
-    line("来源 sources              送出 delivered   入湖 raw  隔离 quarantined");
+    line(say("demo.sourcesHead"));
     for (Summary.SourceLine source : s.sources()) {
       line(
           "  %-18s %,14d %,12d %,10d  %s",
@@ -48,41 +42,53 @@ public final class SummaryText {
           source.problem().isEmpty() ? "" : "⚠ " + source.problem());
     }
     line("");
-    line("居民 residents    实有 truth %,d，库中 found %,d", s.residents().truth(), s.residents().found());
+    line(say("demo.residents", count(s.residents().truth()), count(s.residents().found())));
     line(
-        "关联 linkage      精确率 precision %.4f，召回率 recall %.4f，F1 %.4f",
-        s.linkage().precision(), s.linkage().recall(), s.linkage().f1());
+        say(
+            "demo.linkage",
+            "%.4f".formatted(s.linkage().precision()),
+            "%.4f".formatted(s.linkage().recall()),
+            "%.4f".formatted(s.linkage().f1())));
     double delivered = Math.max(1, s.addresses().delivered());
     line(
-        "地址 addresses    解析 parsed %.1f%%，社区正确 community correct %.1f%%，房屋正确 dwelling correct %.1f%%",
-        100 * s.addresses().parsed() / delivered,
-        100 * s.addresses().correct() / delivered,
-        100 * s.addresses().dwellingCorrect() / delivered);
+        say(
+            "demo.addresses",
+            percent(s.addresses().parsed() / delivered, 1),
+            percent(s.addresses().correct() / delivered, 1),
+            percent(s.addresses().dwellingCorrect() / delivered, 1)));
+    Map<String, String> titles =
+        Groups.standard().keyPopulations().stream()
+            .collect(Collectors.toMap(Group::name, Group::title));
     for (Summary.KeyPopulationLine line : s.keyPopulations()) {
       line(
-          "  %-44s 实有 truth %,7d  库中 found %,7d",
-          CATEGORIES.getOrDefault(line.category(), line.category()), line.truth(), line.found());
+          say(
+              "demo.population",
+              titles.getOrDefault(line.category(), line.category()),
+              count(line.truth()),
+              count(line.found())));
     }
   }
 
   private void forms(Summary s) {
     line("");
-    line("表格 forms        行 rows  单元格 cells  预填 prefilled  错 wrong");
+    line(say("demo.formsHead"));
     for (Summary.FormLine form : s.forms()) {
       line(
           "  %-22s %s %,6d %,10d %,10d %,6d",
           form.form(), form.community(), form.rows(), form.cells(), form.prefilled(), form.wrong());
     }
-    line(
-        "  已知的填上 known cells filled %.1f%%，填错 wrong %.2f%%",
-        100 * s.knownFilledShare(), 100 * s.wrongShare());
+    line(say("demo.filled", percent(s.knownFilledShare(), 1), percent(s.wrongShare(), 2)));
   }
 
   private void queries(Summary s) {
     line("");
-    line("查询 queries");
+    line(say("demo.queries"));
     for (Summary.SqlLine sql : s.sql()) {
-      line("  %-9s %-9s %4d 行 rows  %s", sql.as(), sql.outcome(), sql.rows(), sql.shows());
+      line(
+          say(
+              "demo.query",
+              "%-9s %-9s %4d".formatted(sql.as(), sql.outcome(), sql.rows()),
+              sql.shows()));
       line("            %s", sql.statement());
       line("            → %s", sql.detail());
     }
@@ -94,22 +100,30 @@ public final class SummaryText {
     s.seconds()
         .forEach(
             (stage, seconds) -> stages.append(stage).append(' ').append(seconds).append(" s  "));
-    line("用时 seconds      %s", stages.toString().strip());
-    line("内存 peak memory  %,d MB（全部进程 all processes）", s.peakMemoryMegabytes());
+    line(say("demo.seconds", stages.toString().strip()));
+    line(say("demo.memory", count(s.peakMemoryMegabytes())));
   }
 
   private void next(Summary s, Path state, String web) {
     line("");
-    line("账号 accounts（密码 passwords: %s/secrets/account-NAME）", state);
+    line(say("demo.accounts", state));
     s.accounts().forEach(a -> line("  %-10s %-9s %s", a.name(), a.role(), a.organisation()));
     line("");
-    line("表格在 forms are in: %s/forms", state);
+    line(say("demo.formsIn", state));
     if (web.isEmpty()) {
-      line("再次启动 start again: ./yibiao demo");
+      line(say("demo.startAgain"));
     } else {
-      line("登录 log in: %s   停止 stop: Ctrl-C 或 or ./yibiao down", web);
-      line("试一试 try: ./yibiao sql --as civil \"SHOW TABLES\"");
+      line(say("demo.logIn", web));
+      line(say("demo.tryIt"));
     }
+  }
+
+  private static String count(long number) {
+    return "%,d".formatted(number);
+  }
+
+  private static String percent(double share, int digits) {
+    return ("%." + digits + "f%%").formatted(100 * share);
   }
 
   private void line(String format, Object... values) {

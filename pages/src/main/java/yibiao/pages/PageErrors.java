@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -31,9 +30,11 @@ public class PageErrors {
   private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
   private final MessageSource words;
+  private final FieldWords fields;
 
-  PageErrors(MessageSource words) {
+  PageErrors(MessageSource words, FieldWords fields) {
     this.words = words;
+    this.fields = fields;
   }
 
   @ExceptionHandler
@@ -49,15 +50,7 @@ public class PageErrors {
     Map<String, String> problems = new TreeMap<>();
     e.getConstraintViolations()
         .forEach(v -> problems.put(v.getPropertyPath().toString(), v.getMessage()));
-    return back(request, redirect, words(e), problems);
-  }
-
-  /** What is wrong, field by field. */
-  public static String words(ConstraintViolationException e) {
-    return e.getConstraintViolations().stream()
-        .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
-        .sorted()
-        .collect(Collectors.joining("；"));
+    return back(request, redirect, fields.of(e), problems);
   }
 
   /** A field that holds something else than it should; what it holds is not repeated. */

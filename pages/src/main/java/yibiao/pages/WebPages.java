@@ -11,7 +11,6 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
-import yibiao.standard.words.Words;
 
 /** What all pages share: Chinese first, English by {@code ?lang=en}, kept in a cookie. */
 @Configuration
@@ -19,7 +18,7 @@ class WebPages implements WebMvcConfigurer {
   /** The words of all rooms. */
   @Bean
   MessageSource messageSource() {
-    return Words.all();
+    return PageWords.all();
   }
 
   @Bean

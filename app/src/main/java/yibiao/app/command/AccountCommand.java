@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +15,7 @@ import yibiao.catalog.installation.StateFolder;
 @Command(
     name = "account",
     mixinStandardHelpOptions = true,
-    description = "账号：停用、恢复、重设密码 accounts: suspend, reopen, new password",
+    description = "${bundle:app.cli.account}",
     synopsisSubcommandLabel = "VERB")
 final class AccountCommand implements Runnable {
   @ParentCommand private YibiaoCommand parent;
@@ -26,7 +28,7 @@ final class AccountCommand implements Runnable {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "列出账号 all accounts, and whether they are open")
+      description = "${bundle:app.cli.account.list}")
   int list() {
     String answer = ask("GET", "");
     for (JsonNode account : JsonMapper.builder().build().readTree(answer)) {
@@ -34,7 +36,7 @@ final class AccountCommand implements Runnable {
           "%-16s%-10s%-12s%s%n",
           account.get("name").asString(),
           account.get("role").asString(),
-          account.get("suspended").asBoolean() ? "停用 closed" : "开放 open",
+          account.get("suspended").asBoolean() ? say("app.accountClosed") : say("app.accountOpen"),
           account.get("organisation").asString());
     }
     return 0;
@@ -43,36 +45,39 @@ final class AccountCommand implements Runnable {
   @Command(
       name = "suspend",
       mixinStandardHelpOptions = true,
-      description = "停用：登录、会话、令牌立即失效 no sign-in any more; sessions and tokens end at once")
+      description = "${bundle:app.cli.account.suspend}")
   int suspend(
       @Parameters(paramLabel = "NAME") String name,
-      @Option(names = "--reason", defaultValue = "", description = "理由，记入读取记录 why; goes on record")
+      @Option(
+              names = "--reason",
+              defaultValue = "",
+              description = "${bundle:app.cli.account.reason}")
           String reason) {
     return told(
         ask("POST", path(name, "suspend") + "?reason=" + OperatorClient.encode(reason)),
-        "已停用 suspended: " + name,
-        "早已停用 it was suspended already: " + name);
+        say("app.suspended", name),
+        say("app.wasSuspendedAlready", name));
   }
 
   @Command(
       name = "reopen",
       mixinStandardHelpOptions = true,
-      description = "恢复停用或暂停登录的账号 opens a suspended account, or one that has to wait")
+      description = "${bundle:app.cli.account.reopen}")
   int reopen(@Parameters(paramLabel = "NAME") String name) {
     return told(
         ask("POST", path(name, "reopen")),
-        "已恢复 reopened: " + name,
-        "账号没有停用；登录的等待已取消 it was not suspended; it need not wait any more: " + name);
+        say("app.reopened", name),
+        say("app.wasNotSuspendedNeed", name));
   }
 
   @Command(
       name = "password",
       mixinStandardHelpOptions = true,
-      description = "重设密码 a new password; sessions and tokens end")
+      description = "${bundle:app.cli.account.password}")
   int password(@Parameters(paramLabel = "NAME") String name) {
     ask("POST", path(name, "password"));
     StateFolder state = parent.state();
-    System.out.println("新密码在 the new password is in: " + state.file("secrets", "account-" + name));
+    System.out.println(say("app.newPasswordIn", state.file("secrets", "account-" + name)));
     return 0;
   }
 

@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
@@ -9,7 +11,7 @@ import yibiao.app.operator.OperatorClient;
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
-    description = "读取记录 the record of reads",
+    description = "${bundle:app.cli.audit}",
     synopsisSubcommandLabel = "verify")
 final class AuditCommand {
   @ParentCommand private YibiaoCommand parent;
@@ -18,7 +20,7 @@ final class AuditCommand {
   @Command(
       name = "verify",
       mixinStandardHelpOptions = true,
-      description = "校验记录链 finds any record that was changed or taken away")
+      description = "${bundle:app.cli.audit.verify}")
   int verify() throws Exception {
     JsonNode result =
         JsonMapper.builder()
@@ -28,7 +30,7 @@ final class AuditCommand {
     problems.forEach(line -> System.err.println("⚠ " + line.asString()));
     System.out.printf(
         "%s records=%d head=%s%n",
-        problems.isEmpty() ? "完好 sound" : "不完好 not sound",
+        problems.isEmpty() ? say("app.sound") : say("app.notSound"),
         result.get("records").asLong(),
         result.get("head").asString());
     return problems.isEmpty() ? 0 : 1;

@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 /**
  * Closes what it holds exactly once: at the end of a command, or when the process is asked to stop
  * (Ctrl-C, {@code down}), whichever comes first.
@@ -26,7 +28,7 @@ public final class Closing implements AutoCloseable {
     try {
       held.close();
     } catch (Exception e) {
-      System.err.println("停止时出错 could not stop cleanly: " + e.getMessage());
+      System.err.println(say("app.couldNotStop", e.getMessage()));
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -11,10 +13,7 @@ import yibiao.app.operator.OperatorClient;
 import yibiao.app.operator.RunningPlatform;
 import yibiao.catalog.installation.StateFolder;
 
-@Command(
-    name = "down",
-    mixinStandardHelpOptions = true,
-    description = "停止，不留进程 stop, and leave no process behind")
+@Command(name = "down", mixinStandardHelpOptions = true, description = "${bundle:app.cli.down}")
 final class DownCommand implements Callable<Integer> {
   private static final int SECONDS = 60;
 
@@ -40,7 +39,7 @@ final class DownCommand implements Callable<Integer> {
     int leftovers = ChildProcess.stopLeftovers(state);
     RunningPlatform.forget(state);
     boolean nothing = running.isEmpty() && leftovers == 0;
-    System.out.println(nothing ? "没有在运行 nothing was running" : "已停止 stopped");
+    System.out.println(nothing ? say("app.nothingWasRunning") : say("app.stopped"));
     return 0;
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.operator.OperatorClient;
 
-@Command(
-    name = "land",
-    mixinStandardHelpOptions = true,
-    description = "以某来源的名义交付文件 deliver files as that source")
+@Command(name = "land", mixinStandardHelpOptions = true, description = "${bundle:app.cli.land}")
 final class LandCommand implements Callable<Integer> {
   @ParentCommand private YibiaoCommand parent;
 
@@ -30,9 +29,7 @@ final class LandCommand implements Callable<Integer> {
     Set<String> names = new HashSet<>();
     for (Path file : files) {
       if (!names.add(file.getFileName().toString())) {
-        System.err.println(
-            "有两个文件同名，后一个会取代前一个，请先改名 two files have one name; the later would replace the other, so rename one: "
-                + file.getFileName());
+        System.err.println(say("app.twoFilesHaveOne", file.getFileName()));
         return 2;
       }
     }
@@ -49,8 +46,7 @@ final class LandCommand implements Callable<Integer> {
       all &= line.asString().matches("(?s)(COMMITTED|UNCHANGED) .*");
     }
     if (!all) {
-      System.err.println(
-          "有文件没有入湖，原因在上面；修好后再交一次 some files are not in the lake, see above; deliver them again when mended");
+      System.err.println(say("app.someFilesAreNot"));
     }
     return all ? 0 : 1;
   }

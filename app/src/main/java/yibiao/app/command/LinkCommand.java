@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +28,7 @@ import yibiao.transforms.linkage.Parameters.Drift;
 import yibiao.transforms.linkage.Question;
 import yibiao.transforms.linkage.StableIds;
 
-@Command(
-    name = "link",
-    mixinStandardHelpOptions = true,
-    description =
-        "只做关联，不需要服务 linkage alone, without a server: record_id, source, name, sex, birth_date, id_number, phone, address → record_id, resident_id, weight")
+@Command(name = "link", mixinStandardHelpOptions = true, description = "${bundle:app.cli.link}")
 final class LinkCommand implements Callable<Integer> {
   private static final String DISTRICT = "district";
 
@@ -40,35 +38,25 @@ final class LinkCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "OUT.csv")
   private Path out;
 
-  @Option(
-      names = "--district",
-      defaultValue = "",
-      description = "6 位区划代码，使地址读得更准 a 6-digit division code, for a better reading of addresses")
+  @Option(names = "--district", defaultValue = "", description = "${bundle:app.cli.link.district}")
   private String district;
 
   @Option(
       names = "--review",
       paramLabel = "FILE.csv",
-      description =
-          "把拿不准的成对记录写进这个文件，附可能性（比特）的组成 writes the pairs in doubt, with the parts that their odds (bits) are made of")
+      description = "${bundle:app.cli.link.review}")
   private Path review;
 
-  @Option(
-      names = "--keep",
-      paramLabel = "DIR",
-      description = "把结果留在这个目录，以后只做改动的部分 keeps the outcome in this folder, for --changes later")
+  @Option(names = "--keep", paramLabel = "DIR", description = "${bundle:app.cli.link.keep}")
   private Path keep;
 
-  @Option(
-      names = "--changes",
-      description =
-          "IN 只有新增、改变、撤回（withdrawn 列为 1）的记录，OUT 只写归属变了的 IN holds only records that are new, changed or withdrawn (1 in the column withdrawn); OUT those whose resident is another now")
+  @Option(names = "--changes", description = "${bundle:app.cli.link.changes}")
   private boolean changes;
 
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(in)) {
-      throw new IllegalArgumentException("没有这个文件 no such file: " + in);
+      throw new IllegalArgumentException(say("app.noSuchFile", in));
     }
     requirePlaceFor(out);
     if (review != null) {
@@ -87,17 +75,17 @@ final class LinkCommand implements Callable<Integer> {
     PersonFile people = people(Optional.empty());
     long start = System.nanoTime();
     Features features = people.read();
-    start = tell("读取、清洗 read and cleanse", start);
+    start = tell("app.linkRead", start);
     Grouping grouping = Linkage.group(features);
     int[][] residents = grouping.members();
-    start = tell("关联 link", start);
+    start = tell("app.linkLink", start);
     String[] names = StableIds.fresh(residents.length, r -> people.id(residents[r][0]));
     int records = ResidentFile.write(out, people, grouping, residents, names);
     List<Question> questions = grouping.questions();
     if (review != null) {
       QuestionFile.write(review, people, questions);
     }
-    start = tell("写出 write", start);
+    start = tell("app.linkWrite", start);
     if (keep != null) {
       tellDrift(grouping);
       KeptLinkage.keep(
@@ -112,11 +100,10 @@ final class LinkCommand implements Callable<Integer> {
             EstateFile.write(folder, people.estates());
             Files.writeString(folder.resolve(DISTRICT), district);
           });
-      tell("留存 keep", start);
+      tell("app.linkKeep", start);
     }
-    System.err.printf(
-        "%,d 条记录 records → %,d 人 residents；待核对 to review: %,d 对 pairs%n",
-        records, residents.length, questions.size());
+    System.err.println(
+        say("app.linked", count(records), count(residents.length), count(questions.size())));
   }
 
   /** What is learned from the data moves with them; much of a move is worth a look. */
@@ -124,9 +111,13 @@ final class LinkCommand implements Callable<Integer> {
     var earlier = KeptLinkage.parameters(keep);
     if (earlier.isPresent()) {
       for (Drift drift : grouping.parameters().driftFrom(earlier.get())) {
-        System.err.printf(
-            "权重变化 a weight has moved: %s (%d)：%.1f → %.1f 比特 bits%n",
-            drift.field(), drift.level(), drift.before(), drift.now());
+        System.err.println(
+            say(
+                "app.weightMoved",
+                drift.field(),
+                drift.level(),
+                "%.1f".formatted(drift.before()),
+                "%.1f".formatted(drift.now())));
       }
     }
   }
@@ -136,24 +127,30 @@ final class LinkCommand implements Callable<Integer> {
     try (KeptLinkage kept = KeptLinkage.open(keep)) {
       requireSameDistrict(Files.readString(kept.folder().resolve(DISTRICT)));
       PersonFile people = people(Optional.of(EstateFile.read(kept.folder())));
-      start = tell("打开 open", start);
+      start = tell("app.linkOpen", start);
       Features features = people.read();
-      start = tell("读取、清洗 read and cleanse", start);
+      start = tell("app.linkRead", start);
       var outcome =
           kept.apply(features, people::id, people::isWithdrawn, List.of(), Numbering.plain());
-      start = tell("关联 link", start);
+      start = tell("app.linkLink", start);
       MovedFile.write(out, outcome.moved());
       kept.save(""); // After OUT, so that a run that is cut short can be repeated.
-      tell("写出 write", start);
-      System.err.printf(
-          "新增或改变 new or changed: %,d；未变 unchanged: %,d；撤回 withdrawn: %,d；没有可撤回的 not there to withdraw: %,d%n",
-          outcome.came(), outcome.unchanged(), outcome.withdrawn(), outcome.unknown());
-      System.err.printf(
-          "归属变化 records moved: %,d；合并或拆分 merges and splits: %,d；新的待核对 new to review: %,d 对 pairs%n",
-          outcome.moved().size(), outcome.regrouped().changes().size(), outcome.questions().size());
+      tell("app.linkWrite", start);
+      System.err.println(
+          say(
+              "app.linkChanges",
+              count(outcome.came()),
+              count(outcome.unchanged()),
+              count(outcome.withdrawn()),
+              count(outcome.unknown())));
+      System.err.println(
+          say(
+              "app.linkMoved",
+              count(outcome.moved().size()),
+              count(outcome.regrouped().changes().size()),
+              count(outcome.questions().size())));
       if (kept.isFullRunDue(0)) {
-        System.err.println(
-            "改动已多，建议重做一次全量关联 much has changed since: link all records again, with --keep");
+        System.err.println(say("app.fullLinkageDue"));
       }
     }
   }
@@ -166,11 +163,10 @@ final class LinkCommand implements Callable<Integer> {
 
   private void requireKept() {
     if (keep == null) {
-      throw new IllegalArgumentException(
-          "--changes 要同时给 --keep DIR，即全量关联留下结果的目录 --changes needs --keep DIR, where linking all records has kept its outcome");
+      throw new IllegalArgumentException(say("app.changesNeedKeep"));
     }
     if (review != null) {
-      throw new IllegalArgumentException("--review 只用于全量关联 --review is for linking all records");
+      throw new IllegalArgumentException(say("app.reviewOfAllOnly"));
     }
   }
 
@@ -178,25 +174,30 @@ final class LinkCommand implements Callable<Integer> {
   private void requireSameDistrict(String before) {
     if (!before.equals(district)) {
       throw new IllegalArgumentException(
-          "全量关联时的 --district 是 when all records were linked, --district was: "
-              + (before.isEmpty() ? "没有 none" : before));
+          say("app.anotherDistrict", before.isEmpty() ? say("app.none") : before));
     }
   }
 
   private void requirePlaceFor(Path result) throws IOException {
     if (Files.exists(result) && Files.isSameFile(in, result)) {
-      throw new IllegalArgumentException(
-          "输出会盖掉输入，请另写一个文件名 the output would overwrite the input; name another file");
+      throw new IllegalArgumentException(say("app.outputIsInput"));
     }
     Path folder = result.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
-      throw new IllegalArgumentException("没有这个目录 no such folder: " + folder);
+      throw new IllegalArgumentException(say("app.noSuchFolder", folder));
     }
   }
 
+  private static String count(long number) {
+    return "%,d".formatted(number);
+  }
+
+  /**
+   * @param stage the key of its words
+   */
   private static long tell(String stage, long start) {
     long now = System.nanoTime();
-    System.err.printf("%s：%.1f s%n", stage, (now - start) / 1e9);
+    System.err.println(say("app.seconds", say(stage), "%.1f".formatted((now - start) / 1e9)));
     return now;
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,28 +12,23 @@ import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.Steps;
 import yibiao.app.operator.OperatorClient;
 
-@Command(
-    name = "run",
-    mixinStandardHelpOptions = true,
-    description = "采集并处理 collect, then run the transforms")
+@Command(name = "run", mixinStandardHelpOptions = true, description = "${bundle:app.cli.run}")
 final class RunCommand implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @ParentCommand private YibiaoCommand parent;
 
-  @Option(
-      names = "--full",
-      description = "没有新数据也重算，全部记录重新关联 also when nothing came in, and all records are linked anew")
+  @Option(names = "--full", description = "${bundle:app.cli.run.full}")
   private boolean full;
 
   private JsonNode result;
-  private String step = "采集 collecting";
+  private String step = say("app.collecting");
 
   @Override
   public Integer call() {
     OperatorClient client = OperatorClient.of(parent.state());
     Steps steps = YibiaoCommand.steps();
-    steps.line("… 采集与处理 collecting and transforming");
+    steps.line(say("app.collectingAndTransforming"));
     try {
       client.lines("POST", "/run?full=" + full, line -> progress(JSON.readTree(line), steps));
     } catch (OperatorClient.Stopped e) {
@@ -45,13 +42,15 @@ final class RunCommand implements Callable<Integer> {
 
   private void progress(JsonNode line, Steps steps) {
     if (line.has("source")) {
-      step = "采集 collecting（" + line.get("source").asString() + " 之后 after）";
-      steps.line("  ✓ 采集 collected: " + line.get("source").asString());
+      step = say("app.collectingAfter", line.get("source").asString());
+      steps.line(say("app.collectedFrom", line.get("source").asString()));
     } else if (line.has("stage")) {
-      step = "处理 transforming（" + line.get("stage").asString() + " 之后 after）";
+      step = say("app.transformingAfter", line.get("stage").asString());
       steps.line(
-          "    %-16s %,10d 行 rows"
-              .formatted(line.get("stage").asString(), line.get("rows").asLong()));
+          say(
+              "app.stageRows",
+              "%-16s".formatted(line.get("stage").asString()),
+              "%,10d".formatted(line.get("rows").asLong())));
     } else if (line.has("error")) {
       throw new IllegalStateException(step + ": " + line.get("error").asString());
     } else {
@@ -69,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     if (result.get("stages").isEmpty()) {
-      System.out.println("没有新数据 nothing new came in; --full 重算 recomputes");
+      System.out.println(say("app.nothingNew"));
     }
     result.get("told").forEach(line -> System.out.println("⚠ " + line.asString()));
     result
@@ -86,6 +85,6 @@ final class RunCommand implements Callable<Integer> {
     }
     return source.get("unreadable").isEmpty() && source.get("quarantined").isEmpty()
         ? "✓"
-        : "有缺口 with gaps";
+        : say("app.withGaps");
   }
 }

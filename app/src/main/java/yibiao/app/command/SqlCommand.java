@@ -9,20 +9,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import yibiao.app.operator.OperatorClient;
 
-@Command(
-    name = "sql",
-    mixinStandardHelpOptions = true,
-    description = "以某人身份查询，CSV 输出 a query as that person; rows as CSV")
+@Command(name = "sql", mixinStandardHelpOptions = true, description = "${bundle:app.cli.sql}")
 final class SqlCommand implements Callable<Integer> {
   @ParentCommand private YibiaoCommand parent;
 
-  @Option(names = "--as", required = true, paramLabel = "NAME", description = "账号 the account")
+  @Option(
+      names = "--as",
+      required = true,
+      paramLabel = "NAME",
+      description = "${bundle:app.cli.sql.as}")
   private String as;
 
-  @Option(
-      names = "--purpose",
-      defaultValue = "",
-      description = "只用这个用途的授权 only under the authorization of this purpose")
+  @Option(names = "--purpose", defaultValue = "", description = "${bundle:app.cli.sql.purpose}")
   private String purpose;
 
   @Parameters(paramLabel = "STATEMENT")

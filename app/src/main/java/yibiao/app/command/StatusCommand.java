@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,16 +18,13 @@ import yibiao.app.operator.OperatorClient;
 import yibiao.app.operator.RunningPlatform;
 import yibiao.catalog.installation.StateFolder;
 
-@Command(
-    name = "status",
-    mixinStandardHelpOptions = true,
-    description = "地址、各部分健康、账号、上次运行 addresses, health, accounts, last run")
+@Command(name = "status", mixinStandardHelpOptions = true, description = "${bundle:app.cli.status}")
 final class StatusCommand implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @ParentCommand private YibiaoCommand parent;
 
-  @Option(names = "--json", description = "输出 JSON as JSON")
+  @Option(names = "--json", description = "${bundle:app.cli.status.json}")
   private boolean json;
 
   @Override
@@ -51,7 +50,7 @@ final class StatusCommand implements Callable<Integer> {
   /** The newest run that went through: its id and when it ended. */
   private static String lastRun(JsonNode run) {
     if (run.isNull()) {
-      return "还没有 none yet";
+      return say("app.noneYet");
     }
     return run.get("id").asString() + "  " + local(run.get("finishedAt").asString());
   }
@@ -64,12 +63,12 @@ final class StatusCommand implements Callable<Integer> {
 
   private static void print(Map<String, Object> status) {
     if (status.get("running").equals(false)) {
-      System.out.println("没有在运行 not running；启动 start: ./yibiao demo");
+      System.out.println(say("app.notRunning"));
       return;
     }
-    System.out.println("页面 pages    " + status.get("web"));
+    System.out.println(say("app.pages", status.get("web")));
     System.out.println("JDBC          " + ((JsonNode) status.get("jdbc")).asString());
-    System.out.println("密码 passwords " + status.get("state") + "/secrets/account-NAME");
+    System.out.println(say("app.passwordsIn", status.get("state")));
     ((JsonNode) status.get("health"))
         .properties()
         .forEach(part -> System.out.printf("%-14s%s%n", part.getKey(), part.getValue().asString()));
@@ -80,16 +79,13 @@ final class StatusCommand implements Callable<Integer> {
           account.get("name").asString(),
           account.get("role").asString(),
           account.get("organisation").asString(),
-          account.get("suspended").asBoolean() ? "  停用 closed" : "");
+          account.get("suspended").asBoolean() ? "  " + say("app.accountClosed") : "");
     }
     System.out.println();
-    System.out.println("上次运行 last run  " + lastRun((JsonNode) status.get("last_run")));
+    System.out.println(say("app.lastRun", lastRun((JsonNode) status.get("last_run"))));
     String failed = ((JsonNode) status.get("failed_since")).asString();
     if (!failed.isEmpty()) {
-      System.out.println(
-          "⚠ 最近一次没有完成，请再运行 the newest run did not go through; run it again: ./yibiao run（"
-              + local(failed)
-              + "）");
+      System.out.println(say("app.newestRunFailed", local(failed)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -13,26 +15,20 @@ import yibiao.app.settings.PlatformSettings;
 import yibiao.app.settings.SettingsFile;
 import yibiao.catalog.installation.StateFolder;
 
-@Command(
-    name = "up",
-    mixinStandardHelpOptions = true,
-    description = "按自己的配置启动 start with your own yibiao.yaml")
+@Command(name = "up", mixinStandardHelpOptions = true, description = "${bundle:app.cli.up}")
 final class UpCommand implements Callable<Integer> {
   @ParentCommand private YibiaoCommand parent;
 
   @Option(
       names = "--config",
       defaultValue = "yibiao.yaml",
-      description = "配置文件 the configuration (${DEFAULT-VALUE})")
+      description = "${bundle:app.cli.up.config}")
   private Path config;
 
   @Override
   public Integer call() throws Exception {
     if (!Files.exists(config)) {
-      throw new IllegalArgumentException(
-          "没有配置文件 no configuration: "
-              + config.toAbsolutePath()
-              + "；从 docs/yibiao-example.yaml 复制一份 copy docs/yibiao-example.yaml and change it");
+      throw new IllegalArgumentException(say("app.noConfiguration", config.toAbsolutePath()));
     }
     PlatformSettings settings = SettingsFile.read(config);
     StateFolder state = parent.state();
@@ -41,12 +37,7 @@ final class UpCommand implements Callable<Integer> {
       Platform platform =
           closing.add(Platform.start(Platform.claim(state), YibiaoCommand.home(), settings, steps));
       platform.awaitEngine();
-      System.out.println(
-          "已启动 up: "
-              + platform.web()
-              + "；密码在 passwords: "
-              + state.folder("secrets")
-              + "；停止 stop: Ctrl-C 或 or ./yibiao down");
+      System.out.println(say("app.up", platform.web(), state.folder("secrets")));
       new CountDownLatch(1).await();
     }
     return 0;

@@ -1,5 +1,7 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,18 +14,21 @@ import yibiao.app.operator.OperatorClient;
 @Command(
     name = "withdraw",
     mixinStandardHelpOptions = true,
-    description =
-        "撤回一个批次：下次运行起不再算数，可以恢复；不带参数则列出批次 take a delivery back: it counts no more from the next run on, and can be taken up again; without arguments: the deliveries")
+    description = "${bundle:app.cli.withdraw}")
 final class WithdrawCommand implements Callable<Integer> {
   @ParentCommand private YibiaoCommand parent;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "DELIVERY", description = "批次编号 its id")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "DELIVERY",
+      description = "${bundle:app.cli.withdraw.delivery}")
   private String delivery;
 
-  @Option(names = "--reason", defaultValue = "", description = "理由 why")
+  @Option(names = "--reason", defaultValue = "", description = "${bundle:app.cli.withdraw.reason}")
   private String reason;
 
-  @Option(names = "--undo", description = "恢复已撤回的批次 take a withdrawn delivery up again")
+  @Option(names = "--undo", description = "${bundle:app.cli.withdraw.undo}")
   private boolean undo;
 
   @Override
@@ -39,7 +44,9 @@ final class WithdrawCommand implements Callable<Integer> {
             line.get("dataset").asString(),
             line.get("rows").asLong(),
             line.get("quarantined").asLong(),
-            line.get("withdrawn").asBoolean() ? "已撤回 withdrawn" : line.get("status").asString(),
+            line.get("withdrawn").asBoolean()
+                ? say("app.withdrawn")
+                : line.get("status").asString(),
             line.get("fileName").asString());
       }
       return 0;
@@ -52,10 +59,7 @@ final class WithdrawCommand implements Callable<Integer> {
             + OperatorClient.encode(reason)
             + "&undo="
             + undo);
-    System.out.println(
-        undo
-            ? "已恢复，下次运行起算数；./yibiao run taken up again, counts from the next run on"
-            : "已撤回，下次运行起不算数；./yibiao run withdrawn, counts no more from the next run on");
+    System.out.println(undo ? say("app.takenUpAgain") : say("app.takenBack"));
     return 0;
   }
 }

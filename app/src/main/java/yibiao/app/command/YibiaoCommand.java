@@ -1,7 +1,10 @@
 package yibiao.app.command;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,13 +13,14 @@ import picocli.CommandLine.ScopeType;
 import yibiao.app.engine.Steps;
 import yibiao.app.operator.OperatorClient;
 import yibiao.catalog.installation.StateFolder;
+import yibiao.standard.words.Words;
 
 /** The top of the command line. */
 @Command(
     name = "yibiao",
-    description = "一表：数据一次采集、按清单共享、表格预填。 Collect once, share by the list, hand out filled forms.",
+    description = "${bundle:app.cli.yibiao}",
     synopsisSubcommandLabel = "VERB",
-    footer = {"", "  test   运行全部测试 the whole test suite", "", "先试 start with: ./yibiao demo"},
+    footer = {"", "${bundle:app.testVerb}", "", "${bundle:app.tryFirst}"},
     subcommands = {
       UpCommand.class,
       DownCommand.class,
@@ -38,13 +42,27 @@ public final class YibiaoCommand implements Runnable {
       names = "--state",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "状态目录 the state folder (YIBIAO_STATE, default ~/.yibiao)")
+      description = "${bundle:app.cli.yibiao.state}")
   private Path state;
+
+  @Option(
+      names = Language.OPTION,
+      paramLabel = "zh|en",
+      scope = ScopeType.INHERIT,
+      description = "${bundle:app.cli.yibiao.lang}")
+  private String language;
 
   /** Runs a command line; 0 when it went well, 1 when not, 2 for wrong usage. */
   public static int execute(String... args) {
+    Locale locale = Language.of(args, System.getenv());
+    Language.speak(locale);
     CommandLine line = new CommandLine(new YibiaoCommand());
-    ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
+    line.setResourceBundle(Words.bundle(locale, "app"));
+    for (Verb verb : ServiceLoader.load(Verb.class)) {
+      CommandLine another = new CommandLine(verb);
+      another.setResourceBundle(Words.bundle(locale, verb.room()));
+      line.addSubcommand(another);
+    }
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     return line.execute(args.length == 0 ? new String[] {"help"} : args);
@@ -57,12 +75,12 @@ public final class YibiaoCommand implements Runnable {
     while (cause.getMessage() == null && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    err.println(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+    Locale locale = Locale.getDefault();
+    err.println(
+        cause.getMessage() == null ? cause.toString() : Words.in(locale, cause.getMessage()));
     if (!isForTheUser(failure)) {
       err.println(
-          "日志 logs: "
-              + command.getCommandSpec().root().userObject().toString()
-              + "/log；重试即从已完成处继续 run the command again to go on from what is done");
+          Words.in(locale, say("app.repeat", command.getCommandSpec().root().userObject())));
     }
     err.flush();
     return FAILED;

@@ -1,5 +1,7 @@
 package yibiao.app.engine;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ public final class ChildProcess implements AutoCloseable {
       remember(state, name, process.toHandle());
       return new ChildProcess(name, process);
     } catch (IOException e) {
-      throw new UncheckedIOException("无法启动 cannot start " + name, e);
+      throw new UncheckedIOException(say("app.cannotStart", name), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.app.engine;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -127,7 +129,7 @@ public final class SparkJob {
           .forEach(file -> jars.add(file.toString()));
     }
     if (jars.isEmpty()) {
-      throw new IOException("没有打包，集群上不能运行 not packaged, so a cluster cannot run it: mvn package");
+      throw new IOException(say("app.notPackaged"));
     }
     for (String library : libraries()) {
       String name = Path.of(library).getFileName().toString();
@@ -177,12 +179,10 @@ public final class SparkJob {
       }
       boolean failed = spark.process().waitFor() != 0;
       if (watchdog.hasBitten()) {
-        throw new IOException(
-            "数据处理的一个阶段超过 %d 分钟没有结束，已停止；见日志，或放宽 limits.stage a stage of the transforms did not end in time and was stopped; see %s, or allow more in limits.stage"
-                .formatted(stageLimit.toMinutes(), log));
+        throw new IOException(say("app.stageTooLong", stageLimit.toMinutes(), log));
       }
       if (failed) {
-        throw new IOException("数据处理失败，见日志 the transforms failed; see " + log);
+        throw new IOException(say("app.transformsFailedSee", log));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,5 +1,7 @@
 package yibiao.app.engine;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +102,7 @@ final class TrinoArchive {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int n = super.read(buffer, offset, length);
       read += Math.max(0, n);
-      steps.percent("解压 Trino unpacking Trino", read, size);
+      steps.percent(say("app.unpacking"), read, size);
       return n;
     }
   }

@@ -1,5 +1,7 @@
 package yibiao.app.engine;
 
+import static yibiao.standard.words.Words.say;
+
 import io.trino.jdbc.TrinoDriver;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -60,7 +62,7 @@ record TrinoDownload(String version, Path file) {
     try (ChildProcess maven =
         ChildProcess.start(state, "fetch", command, environment, home, false)) {
       while (maven.isAlive()) {
-        steps.note("下载 Trino downloading Trino " + arrived() / MEGABYTE + " MB");
+        steps.note(say("app.downloading", arrived() / MEGABYTE));
         Thread.sleep(500);
       }
     } catch (InterruptedException e) {
@@ -68,10 +70,7 @@ record TrinoDownload(String version, Path file) {
       throw new IOException("interrupted while fetching Trino", e);
     }
     if (!Files.exists(file)) {
-      throw new IOException(
-          "下载 Trino 失败，请检查网络或 Maven 镜像设置后重试，日志 Trino could not be downloaded; check the network or"
-              + " Maven's mirror settings, then run the command again; see "
-              + state.file("log", "fetch.log"));
+      throw new IOException(say("app.downloadFailed", state.file("log", "fetch.log")));
     }
   }
 

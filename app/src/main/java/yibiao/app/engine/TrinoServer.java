@@ -1,5 +1,7 @@
 package yibiao.app.engine;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -143,7 +145,7 @@ public final class TrinoServer implements QueryEngine, AutoCloseable {
     long end = System.nanoTime() + Duration.ofSeconds(SECONDS_TO_START).toNanos();
     while (System.nanoTime() < end) {
       if (!process.isAlive()) {
-        throw new IOException("Trino 启动失败，见日志 Trino did not start; see " + log);
+        throw new IOException(say("app.trinoDidNotStart", log));
       }
       try {
         if (client
@@ -160,8 +162,7 @@ public final class TrinoServer implements QueryEngine, AutoCloseable {
         throw new IOException("interrupted while Trino was starting", e);
       }
     }
-    throw new IOException(
-        "Trino 在 " + SECONDS_TO_START + " 秒内没有就绪 Trino was not ready in time; see " + log);
+    throw new IOException(say("app.trinoNotReady", SECONDS_TO_START, log));
   }
 
   private static void pause() throws IOException {

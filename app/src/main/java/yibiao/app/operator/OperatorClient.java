@@ -1,5 +1,8 @@
 package yibiao.app.operator;
 
+import static yibiao.standard.words.Words.in;
+import static yibiao.standard.words.Words.say;
+
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -46,10 +50,7 @@ public final class OperatorClient {
   public static OperatorClient of(StateFolder state) {
     return RunningPlatform.find(state)
         .map(platform -> new OperatorClient(state, platform))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "平台没有运行，先 ./yibiao demo 或 ./yibiao up the platform is not running; start it with ./yibiao demo or ./yibiao up"));
+        .orElseThrow(() -> new IllegalStateException(say("app.platformNotRunning")));
   }
 
   public RunningPlatform platform() {
@@ -102,17 +103,15 @@ public final class OperatorClient {
       throw stopped();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("中断 interrupted", e);
+      throw new IllegalStateException(say("app.interrupted"), e);
     }
   }
 
   /** The platform is there no more; what it was doing is finished, or told, at its next start. */
   public Stopped stopped() {
     return new Stopped(
-        "平台中途停止了 the platform stopped",
-        "；日志 log: "
-            + state.file("log", "server.log")
-            + "；重新启动后再执行一次，已完成的不会重做 start it again and repeat: what is done is not done twice");
+        say("app.platformStopped"),
+        say("app.startAgainAndRepeat", state.file("log", "server.log")));
   }
 
   /** No answer came, or half of one. */
@@ -130,7 +129,7 @@ public final class OperatorClient {
 
     /** The same, with what it was doing. */
     public Stopped during(String step) {
-      return new Stopped(what + "，正在 while: " + step, then);
+      return new Stopped(say("app.stoppedDuring", what, step), then);
     }
   }
 
@@ -140,12 +139,6 @@ public final class OperatorClient {
    * @throws Refused with the server's words when the answer is no
    */
   public InputStream account(String name, String path, byte[] body) throws IOException {
-    return answer(name, path, body).body();
-  }
-
-  /** The same with its headers. */
-  public HttpResponse<InputStream> answer(String name, String path, byte[] body)
-      throws IOException {
     String password = password(name);
     String basic =
         Base64.getEncoder()
@@ -154,6 +147,7 @@ public final class OperatorClient {
         HttpRequest.newBuilder(URI.create(platform.web() + "/api/v1" + path))
             .header("Authorization", "Basic " + basic)
             .header("Content-Type", "application/octet-stream")
+            .header("Accept-Language", Locale.getDefault().toLanguageTag())
             .POST(BodyPublishers.ofByteArray(body))
             .build();
     HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
@@ -161,27 +155,23 @@ public final class OperatorClient {
       try (InputStream answer = response.body()) {
         throw new Refused(
             response.statusCode() == 401
-                ? "账号或密码不对 wrong account or password"
+                ? say("app.wrongAccountOrPassword")
                 : Words.of(answer.readAllBytes()));
       }
     }
-    return response;
+    return response.body();
   }
 
   /** As it lies in the state folder, or as its holder gives it now. */
   private String password(String account) {
     Optional<String> kept = state.accountPassword(account);
     if (kept.isEmpty() && !exists(account)) {
-      throw new IllegalArgumentException(
-          "没有账号 no such account: " + account + "；账号列表 see ./yibiao account list");
+      throw new IllegalArgumentException(say("app.noSuchAccount", account));
     }
     return kept.or(() -> Optional.ofNullable(System.getenv("YIBIAO_PASSWORD")))
         .or(() -> typed(account))
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "账号本人改过密码，这里没有：请设环境变量 YIBIAO_PASSWORD，或在终端里执行 its holder chose a password of her own; set YIBIAO_PASSWORD, or run this in a terminal: "
-                        + account));
+            () -> new IllegalArgumentException(say("app.itsHolderChosePassword", account)));
   }
 
   private boolean exists(String account) {
@@ -197,7 +187,9 @@ public final class OperatorClient {
     Console console = System.console();
     return console == null || !console.isTerminal()
         ? Optional.empty()
-        : Optional.ofNullable(console.readPassword("密码 password (%s): ", account)).map(String::new);
+        : Optional.ofNullable(
+                console.readPassword("%s", in(Locale.getDefault(), say("app.passwordOf", account))))
+            .map(String::new);
   }
 
   /** The platform said no, in its own words. */

@@ -1,6 +1,7 @@
 package yibiao.app.operator;
 
 import static java.util.stream.Collectors.joining;
+import static yibiao.standard.words.Words.say;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,15 +89,15 @@ class OperatorController {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "没有这个来源 no such source: "
-                            + source
-                            + "；有 there are: "
-                            + sources.all().stream().map(SourceDefinition::name).toList()));
+                        say(
+                            "app.noSuchSource",
+                            source,
+                            sources.all().stream().map(SourceDefinition::name).toList())));
     List<String> lines = new ArrayList<>();
     for (String name : file) {
       Path path = Path.of(name);
       if (!Files.isRegularFile(path)) {
-        throw new IllegalArgumentException("没有这个文件 no such file: " + name);
+        throw new IllegalArgumentException(say("app.noSuchFile", name));
       }
       lines.add(land(definition, path));
     }
@@ -116,16 +117,15 @@ class OperatorController {
   private static String line(String name, Receipt receipt) {
     return switch (receipt.outcome()) {
       case UNREADABLE -> "UNREADABLE " + name + ": " + receipt.reason();
-      case UNCHANGED ->
-          "UNCHANGED " + name + ": 与上一次交付相同，仍然算数 the same as delivered last, which counts";
+      case UNCHANGED -> say("app.unchanged", name);
       case COMMITTED ->
-          "COMMITTED %s: %,d 行 rows, 隔离 in quarantine %,d (%s)%s"
-              .formatted(
-                  name,
-                  receipt.rows(),
-                  receipt.quarantined(),
-                  receipt.delivery(),
-                  receipt.told().stream().map(told -> "\n    ⚠ " + told).collect(joining()));
+          say(
+              "app.committed",
+              name,
+              "%,d".formatted(receipt.rows()),
+              "%,d".formatted(receipt.quarantined()),
+              receipt.delivery(),
+              receipt.told().stream().map(told -> "\n    ⚠ " + told).collect(joining()));
     };
   }
 
@@ -144,9 +144,8 @@ class OperatorController {
     if (!done) {
       throw new IllegalArgumentException(
           undo
-              ? "没有这个已撤回的批次 there is no such withdrawn delivery: " + delivery
-              : "没有这个已入湖的批次，或已经撤回 there is no such delivery in the lake, or it is withdrawn already: "
-                  + delivery);
+              ? say("app.thereNoSuchWithdrawn", delivery)
+              : say("app.thereNoSuchDelivery", delivery));
     }
   }
 

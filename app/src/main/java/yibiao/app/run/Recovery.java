@@ -1,5 +1,7 @@
 package yibiao.app.run;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ public class Recovery {
   public void recover() throws IOException {
     intake.sweep();
     if (runs.endCutShort() > 0) {
-      LOG.warn("上一次处理中途停止，需要再运行一次 the last run was cut short; ./yibiao run does it again");
+      LOG.warn(say("app.lastRunWasCut"));
     }
     Thread.ofPlatform().name("finish-deliveries").daemon().start(pulls::finishAll);
   }

@@ -1,5 +1,7 @@
 package yibiao.app.run;
 
+import static yibiao.standard.words.Words.say;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
@@ -89,14 +91,12 @@ public class Registration {
       unknown.removeAll(allowed);
       if (!unknown.isEmpty()) {
         throw new IllegalArgumentException(
-            "sources."
-                + source.name()
-                + "."
-                + dataset.name()
-                + ": 没有这些数据项 no such items: "
-                + String.join(", ", unknown)
-                + "；可用的有 there are: "
-                + String.join(", ", new TreeSet<>(allowed)));
+            say(
+                "app.noSuchItems",
+                source.name(),
+                dataset.name(),
+                String.join(", ", unknown),
+                String.join(", ", new TreeSet<>(allowed))));
       }
     }
   }

@@ -1,5 +1,7 @@
 package yibiao.app.settings;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.validation.Configuration;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -47,7 +49,7 @@ public final class SettingsFile {
     problems.addAll(SettingsReferences.problems(settings));
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(
-          name + " 有错误 is wrong:\n  " + String.join("\n  ", problems));
+          say("app.settingsWrong", name, String.join("\n  ", problems)));
     }
     return settings;
   }

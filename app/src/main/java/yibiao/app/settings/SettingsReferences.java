@@ -1,5 +1,7 @@
 package yibiao.app.settings;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,7 +30,7 @@ final class SettingsReferences {
         .forEach(problem -> problems.add("sources." + problem));
     problems.addAll(
         twice(
-            "sources: 两个数据集同用一张原始表，请改一个名字 two datasets with one raw table; rename one",
+            say("app.twoDatasetsWithOne"),
             settings.sources().stream()
                 .flatMap(
                     source -> source.datasets().stream().map(d -> d.rawTable(source.name())))));
@@ -39,7 +41,7 @@ final class SettingsReferences {
     Set<String> seen = new HashSet<>();
     return names
         .filter(name -> name != null && !seen.add(name))
-        .map(name -> where + ": 写了两次 stands twice: " + name)
+        .map(name -> say("app.standsTwice", where, name))
         .distinct()
         .toList();
   }
@@ -61,6 +63,6 @@ final class SettingsReferences {
   }
 
   private static String unknown(String where, String organisation) {
-    return where + ": 没有这个单位 no such organisation: " + organisation;
+    return say("app.noSuchOrganisation", where, organisation);
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.app.settings;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -17,32 +19,32 @@ final class UnreadableSettings {
 
   private static String cause(JacksonException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
-      return "没有“"
-          + unknown.getPropertyName()
-          + "”这一项；可写 no such setting; there are: "
-          + unknown.getKnownPropertyIds().stream()
+      return say(
+          "app.noSuchSetting",
+          unknown.getPropertyName(),
+          unknown.getKnownPropertyIds().stream()
               .map(Object::toString)
               .sorted()
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(", ")));
     }
     if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
-      return "“"
-          + wrong.getValue()
-          + "”不行，可写 is none of: "
-          + Arrays.stream(wrong.getTargetType().getEnumConstants())
+      return say(
+          "app.noneOf",
+          wrong.getValue(),
+          Arrays.stream(wrong.getTargetType().getEnumConstants())
               .map(Object::toString)
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(", ")));
     }
     if (e instanceof InvalidFormatException wrong) {
-      return "“" + wrong.getValue() + "”写错了 is not of the right kind";
+      return say("app.notOfRightKind", wrong.getValue());
     }
     if (String.valueOf(e.getOriginalMessage()).startsWith("No content")) {
-      return "文件是空的；样例见 docs/yibiao-example.yaml the file is empty; see docs/yibiao-example.yaml";
+      return say("app.emptyFile");
     }
     if (e instanceof DatabindException) {
-      return "这里的写法不对，样例见 docs/yibiao-example.yaml not what is expected here; see docs/yibiao-example.yaml";
+      return say("app.notExpectedHere");
     }
-    return "不是 YAML no YAML: " + e.getOriginalMessage().lines().findFirst().orElse("");
+    return say("app.notYaml", e.getOriginalMessage().lines().findFirst().orElse(""));
   }
 
   /** {@code organisations[0].kind: } */
@@ -66,6 +68,6 @@ final class UnreadableSettings {
       return "";
     }
     int line = e.getLocation().getLineNr();
-    return "，第 " + line + " 行附近 near line " + line;
+    return say("app.nearLine", line);
   }
 }

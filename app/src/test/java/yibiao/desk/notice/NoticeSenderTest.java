@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.settings.SettingsFile;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
-import yibiao.standard.words.Words;
+import yibiao.pages.PageWords;
 
 /** Notices to a real SMTP server and a real HTTP server. */
 class NoticeSenderTest {
@@ -54,7 +54,10 @@ class NoticeSenderTest {
       camel.addRoutes(new NoticeRoutes(settings));
       camel.start();
       new NoticeSender(
-              camel.createProducerTemplate(), Words.all(), settings, JsonMapper.builder().build())
+              camel.createProducerTemplate(),
+              PageWords.all(),
+              settings,
+              JsonMapper.builder().build())
           .send(notice());
       // Stopping waits for what is under way.
       camel.getShutdownStrategy().setTimeout(30);

@@ -1,5 +1,7 @@
 package yibiao.catalog.account;
 
+import static yibiao.standard.words.Words.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -95,10 +97,10 @@ public class AccountDesk {
   public Instant changePassword(String name, String present, String fresh, String again) {
     requirePassword(name, present);
     if (!fresh.equals(again)) {
-      throw new AccountRuleBroken("password_again", "两次输入的不一样 the two are not the same");
+      throw new AccountRuleBroken("password_again", say("catalog.twoAreNotSame"));
     }
     if (fresh.equals(present)) {
-      throw new AccountRuleBroken("password_new", "与现在的密码相同 the same as the present one");
+      throw new AccountRuleBroken("password_new", say("catalog.sameAsPresentOne"));
     }
     PasswordRules.broken(name, fresh)
         .ifPresent(
@@ -127,13 +129,10 @@ public class AccountDesk {
           () -> events.happened(name, PAGE, Event.LOCKED_OUT, ""));
     } catch (BadCredentialsException e) {
       events.happened(name, PAGE, Event.SIGN_IN_FAILED, "password change");
-      throw new AccountRuleBroken("password", "现在的密码不对 the present password is wrong");
+      throw new AccountRuleBroken("password", say("catalog.presentPasswordWrong"));
     } catch (LockedException e) {
       throw new AccountRuleBroken(
-          "password",
-          "错误次数太多，请 "
-              + SignInAttempts.WAIT.toMinutes()
-              + " 分钟后再试 too many wrong passwords; try again later");
+          "password", say("catalog.tooManyWrongPasswords", SignInAttempts.WAIT.toMinutes()));
     }
   }
 
@@ -150,9 +149,6 @@ public class AccountDesk {
   private Account known(String name) {
     return accounts
         .find(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "没有这个账号 no such account: " + name + "；账号列表 see ./yibiao account list"));
+        .orElseThrow(() -> new IllegalArgumentException(say("catalog.noSuchAccount", name)));
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.catalog.account;
 
+import static yibiao.standard.words.Words.say;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,23 +22,17 @@ final class PasswordRules {
   static Optional<String> broken(String account, String password) {
     int characters = password.codePointCount(0, password.length());
     if (characters < SHORTEST) {
-      return Optional.of("至少 " + SHORTEST + " 个字符 at least " + SHORTEST + " characters");
+      return Optional.of(say("catalog.atLeastCharacters", SHORTEST));
     }
     if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      return Optional.of(
-          "太长：最多 " + MOST_BYTES + " 个字母或 24 个汉字 too long: at most " + MOST_BYTES + " letters");
+      return Optional.of(say("catalog.tooLongAtMost", MOST_BYTES));
     }
     if (password.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT))) {
-      return Optional.of("不能含有账号名 must not hold the account's name");
+      return Optional.of(say("catalog.mustNotHoldAccount"));
     }
     if (password.codePoints().distinct().count() < SHORTEST / 2
         || characters < SHORTEST_SENTENCE && kinds(password) < KINDS) {
-      return Optional.of(
-          "太简单：大写、小写、数字、其他字符至少三种，或者 "
-              + SHORTEST_SENTENCE
-              + " 个字符以上的一句话 too simple: three kinds of capitals, small letters, digits, others, or a sentence of "
-              + SHORTEST_SENTENCE
-              + " characters");
+      return Optional.of(say("catalog.tooSimpleThreeKinds", SHORTEST_SENTENCE));
     }
     return Optional.empty();
   }

@@ -1,5 +1,7 @@
 package yibiao.catalog.audit;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -204,7 +206,7 @@ public class ReadRecords {
             || seal.ofBeginning(chain.first().id(), chain.first().seal())
                 .equals(beginning().seal());
     if (!sealed || beginning.map(then -> then.id() > chain.first().id()).orElse(false)) {
-      problems.add("1–" + chain.first().id() + ": 开头被截去或改动 the beginning was cut off or changed");
+      problems.add(say("catalog.recordsCutAtStart", chain.first().id()));
     }
     Head[] before = {chain.first()};
     long[] count = {0};
@@ -214,22 +216,23 @@ public class ReadRecords {
             row -> {
               ReadRecord record = record(row, 0);
               if (record.id() != before[0].id() + 1) {
-                problems.add((before[0].id() + 1) + "–" + (record.id() - 1) + ": 缺失 missing");
+                problems.add(
+                    say("catalog.recordsMissing", (before[0].id() + 1), (record.id() - 1)));
               } else if (!seal.of(record, before[0].seal()).equals(row.getString("seal"))) {
-                problems.add(record.id() + ": 被改动 changed");
+                problems.add(say("catalog.recordChanged", record.id()));
               }
               before[0] = new Head(record.id(), row.getString("seal"));
               if (!noted.getOrDefault(record.id(), before[0].seal()).equals(before[0].seal())) {
-                problems.add(record.id() + ": 与当时记下的封印不符 not the seal that was noted down");
+                problems.add(say("catalog.recordSealedOtherwise", record.id()));
               }
               count[0]++;
             });
     if (!before[0].equals(chain.last())) {
-      problems.add(before[0].id() + "–" + chain.last().id() + ": 末尾缺失 the end is missing");
+      problems.add(say("catalog.recordsMissingAtEnd", before[0].id(), chain.last().id()));
     }
     long newest = noted.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
     if (newest > chain.last().id()) {
-      problems.add((chain.last().id() + 1) + "–" + newest + ": 末尾被截去 the end was cut off");
+      problems.add(say("catalog.recordsCutAtEnd", (chain.last().id() + 1), newest));
     }
     return new Verification(count[0], before[0].seal(), List.copyOf(problems));
   }

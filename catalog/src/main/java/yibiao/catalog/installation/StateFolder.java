@@ -1,5 +1,7 @@
 package yibiao.catalog.installation;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ public record StateFolder(Path root) {
       Files.setPosixFilePermissions(root, OWNER_ONLY);
       return new StateFolder(root.toAbsolutePath());
     } catch (IOException e) {
-      throw new UncheckedIOException("状态目录不可用 the state folder cannot be used: " + root, e);
+      throw new UncheckedIOException(say("catalog.stateFolderCannotBe", root), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.catalog.list;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.Optional;
 import yibiao.standard.rule.RuleBroken;
 
@@ -20,7 +22,7 @@ public final class EditConflict extends RuleBroken {
                         + " 改过，请在最新内容上重改 "
                         + kept.changedBy()
                         + " has changed this entry meanwhile; make your change again on what is there now")
-            .orElse("这一条已被删除 this entry was removed meanwhile"));
+            .orElse(say("catalog.thisEntryWasRemoved")));
     this.current = current;
   }
 

@@ -1,5 +1,7 @@
 package yibiao.catalog.list;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingPolicies;
+import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
 
 /**
@@ -63,7 +66,9 @@ public class SharingLists {
   }
 
   public ListVersion version(int id) {
-    return versions.find(id).orElseThrow(() -> new ListRuleBroken("没有这一版 no such version: " + id));
+    return versions
+        .find(id)
+        .orElseThrow(() -> new ListRuleBroken(say("catalog.noSuchVersion", id)));
   }
 
   public List<KeptEntry> entries(int version) {
@@ -100,18 +105,18 @@ public class SharingLists {
     }
     DataResource resource = policies.resources().get(entry.resource());
     if (resource == null || !resource.knows(entry.item())) {
-      throw new ListRuleBroken("没有这个数据项 no such item: " + entry.resource() + " / " + entry.item());
+      throw new ListRuleBroken(say("catalog.noSuchItem", entry.resource(), entry.item()));
     }
     if (!fits(entry)) {
-      throw new ListRuleBroken(
-          "这种脱敏方式不适用于该数据项，可用“不显示” this mask does not fit the item; HIDE always does: "
-              + entry.item()
-              + " / "
-              + entry.mask());
+      throw new ListRuleBroken(say("catalog.thisMaskDoesNot", title(entry.item())));
     }
     if (!versions.put(version, entry, lock, by)) {
       throw new EditConflict(versions.entry(version, entry.resource(), entry.item()));
     }
+  }
+
+  private String title(String item) {
+    return items.find(item).map(DataItem::title).orElse(item);
   }
 
   /** A mask that keeps a part of a value needs an item whose values have that part. */
@@ -153,8 +158,7 @@ public class SharingLists {
   public void review(int version, int revision, String by) {
     ListVersion draft = requireOpen(version);
     if (draft.editors().contains(by)) {
-      throw new ListRuleBroken(
-          "改过这份草案的人不能复核，请另一位管理员复核 who edited a draft does not review it; ask a second steward");
+      throw new ListRuleBroken(say("catalog.whoEditedDraftDoes"));
     }
     requireNewestBase(draft);
     requireTight(draft);
@@ -175,16 +179,14 @@ public class SharingLists {
   public List<Integer> publish(int version, int revision, Instant effectiveAt, String by) {
     ListVersion draft = requireOpen(version);
     if (draft.status() != ListVersion.Status.REVIEWED) {
-      throw new ListRuleBroken("还没有复核，先请另一位管理员复核 it is not reviewed yet; ask a second steward to");
+      throw new ListRuleBroken(say("catalog.notReviewedYetAsk"));
     }
     requireNewestBase(draft);
     requireTight(draft);
     Instant now = clock.instant();
     List<Integer> scheduled = versions.scheduled();
     if (!scheduled.isEmpty() && effectiveAt.isAfter(now)) {
-      throw new ListRuleBroken(
-          "第 %1$d 版已预定生效；先取消它，再预定别的 version %1$d waits for its day already; call it off first"
-              .formatted(scheduled.getFirst()));
+      throw new ListRuleBroken(say("catalog.versionWaitsForIts", scheduled.getFirst()));
     }
     if (!versions.publish(version, revision, by, effectiveAt.isBefore(now) ? now : effectiveAt)) {
       throw changedMeanwhile();
@@ -197,13 +199,12 @@ public class SharingLists {
   @Transactional
   public void cancel(int version, String by) {
     if (!versions.cancel(version, by)) {
-      throw new ListRuleBroken("这一版没有在等待生效 this version does not wait for its day");
+      throw new ListRuleBroken(say("catalog.thisVersionDoesNot"));
     }
   }
 
   private static ListRuleBroken changedMeanwhile() {
-    return new ListRuleBroken(
-        "您打开之后草案又改过，请重新看过 the draft was changed after you had opened it; look at it again");
+    return new ListRuleBroken(say("catalog.draftWasChangedAfter"));
   }
 
   public void discard(int version) {
@@ -236,9 +237,7 @@ public class SharingLists {
   private void requireTight(ListVersion draft) {
     List<String> leaks = leaks(draft);
     if (!leaks.isEmpty()) {
-      throw new ListRuleBroken(
-          "脱敏的数据项可以经关联还原成明文，请先收紧连接用的数据项 what is masked can be reached in clear by a join; close the items that lead there: "
-              + String.join("；", leaks));
+      throw new ListRuleBroken(say("catalog.whatMaskedCanBe", String.join("；", leaks)));
     }
   }
 
@@ -257,9 +256,7 @@ public class SharingLists {
   public List<Key> merge(int version, String by) {
     ListVersion draft = requireOpen(version);
     int newest =
-        versions
-            .inForce()
-            .orElseThrow(() -> new ListRuleBroken("还没有发布过清单 no list was published yet"));
+        versions.inForce().orElseThrow(() -> new ListRuleBroken(say("catalog.noListWasPublished")));
     Map<Key, Change> mine =
         difference(draft).changes().stream()
             .collect(Collectors.toMap(Change::key, Function.identity()));
@@ -294,8 +291,7 @@ public class SharingLists {
   private ListVersion requireOpen(int id) {
     ListVersion version = version(id);
     if (!version.isOpen()) {
-      throw new ListRuleBroken(
-          "已发布或作废的版本不能再改，请从它新建草案 a published or discarded version is not changed; draft a new one from it");
+      throw new ListRuleBroken(say("catalog.publishedOrDiscardedVersion"));
     }
     return version;
   }
@@ -303,9 +299,7 @@ public class SharingLists {
   private void requireNewestBase(ListVersion draft) {
     Optional<Integer> newest = versions.inForce();
     if (!newest.equals(draft.since())) {
-      throw new ListRuleBroken(
-          "草案开始后第 %1$d 版已生效，先合并它的改动 version %1$d took effect since this draft was begun; merge it first"
-              .formatted(newest.orElseThrow()));
+      throw new ListRuleBroken(say("catalog.versionTookEffectSince", newest.orElseThrow()));
     }
   }
 }

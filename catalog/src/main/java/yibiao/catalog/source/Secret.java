@@ -1,5 +1,7 @@
 package yibiao.catalog.source;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ public final class Secret {
       String value = System.getenv(reference.substring(4));
       if (value == null) {
         throw new IllegalStateException(
-            "环境变量未设置 environment variable is not set: " + reference.substring(4));
+            say("catalog.environmentVariableNotSet", reference.substring(4)));
       }
       return value;
     }
@@ -26,10 +28,9 @@ public final class Secret {
         return Files.readString(Path.of(reference.substring(5))).strip();
       } catch (IOException e) {
         throw new IllegalStateException(
-            "密钥文件读不到 secret file cannot be read: " + reference.substring(5), e);
+            say("catalog.secretFileCannotBe", reference.substring(5)), e);
       }
     }
-    throw new IllegalStateException(
-        "密钥要写成 env:名称 或 file:路径 write a secret as env:NAME or file:PATH");
+    throw new IllegalStateException(say("catalog.writeSecretAsEnv"));
   }
 }

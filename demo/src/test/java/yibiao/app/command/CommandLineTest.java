@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,17 +40,29 @@ class CommandLineTest {
     try {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      String[] all = new String[words.length + 2];
-      all[0] = "--state";
-      all[1] = demo.state().root().toString();
-      System.arraycopy(words, 0, all, 2, words.length);
-      int code = YibiaoCommand.execute(all);
+      List<String> all = new ArrayList<>(List.of(words));
+      all.addAll(0, List.of("--state", demo.state().root().toString()));
+      if (!all.contains("--lang")) {
+        all.addAll(0, List.of("--lang", "en"));
+      }
+      int code = YibiaoCommand.execute(all.toArray(String[]::new));
       return new Result(
           code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {
       System.setOut(stdout);
       System.setErr(stderr);
     }
+  }
+
+  @Test
+  void oneLanguageAtATime() {
+    String chinese =
+        run("--lang", "zh", "help").out() + run("--lang", "zh", "land", "x", "y").err();
+    assertThat(chinese).contains("全部测试", "没有").doesNotContain("the whole test suite", "no such");
+    String english = run("help").out() + run("land", "x", "y").err();
+    assertThat(english)
+        .contains("the whole test suite", "no such")
+        .doesNotContainPattern("[\u4e00-\u9fff]");
   }
 
   @Test

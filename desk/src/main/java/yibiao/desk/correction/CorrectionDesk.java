@@ -1,5 +1,7 @@
 package yibiao.desk.correction;
 
+import static yibiao.standard.words.Words.say;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -87,7 +89,7 @@ public class CorrectionDesk {
         items().stream()
             .filter(i -> i.name().equals(item))
             .findFirst()
-            .orElseThrow(() -> new CorrectionRuleBroken("item", "没有这个数据项 no such item"));
+            .orElseThrow(() -> new CorrectionRuleBroken("item", say("desk.noSuchItem")));
     List<String> found = find(resident.strip(), known.name(), by);
     String value = standard(known, proposed);
     return corrections.ask(found.get(0), found.get(1), known, value, reason, by);
@@ -112,7 +114,7 @@ public class CorrectionDesk {
       throw new CorrectionRuleBroken("item", answer.refusal().get().text());
     }
     if (answer.rows().size() != 1) {
-      throw new CorrectionRuleBroken("resident", "您的辖区里没有这个居民 no such resident in your area");
+      throw new CorrectionRuleBroken("resident", say("desk.noSuchResidentIn"));
     }
     return answer.rows().getFirst();
   }
@@ -128,8 +130,7 @@ public class CorrectionDesk {
     if (!value.usable()) {
       throw new CorrectionRuleBroken(
           "proposed",
-          "更正的值不合规 the value is not a valid one: "
-              + (value.problem().isEmpty() ? "空 empty" : value.problem()));
+          say("desk.valueNotValidOne", (value.problem().isEmpty() ? "空 empty" : value.problem())));
     }
     return value.value();
   }
@@ -154,7 +155,7 @@ public class CorrectionDesk {
 
   public void reject(int id, int lock, String answer, Account by) {
     if (answer.isBlank()) {
-      throw new CorrectionRuleBroken("answer", "不予更正要写明理由 a refusal has to be reasoned");
+      throw new CorrectionRuleBroken("answer", say("desk.refusalHasToBe"));
     }
     corrections.answered(
         corrections.toAnswer(id, lock, by), Status.REJECTED, answer.strip(), "", by);
@@ -167,8 +168,7 @@ public class CorrectionDesk {
     List<String> records =
         lake.find("link", "resident_xref", ANCHOR, "resident_id", request.resident());
     if (records.isEmpty()) {
-      throw new CorrectionRuleBroken(
-          "这个居民已并入别的记录，请重新查找 the resident was merged with another meanwhile; look her up again");
+      throw new CorrectionRuleBroken(say("desk.residentWasMergedWith"));
     }
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(text)) {

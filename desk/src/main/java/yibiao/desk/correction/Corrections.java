@@ -1,5 +1,7 @@
 package yibiao.desk.correction;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,7 +62,7 @@ public class Corrections {
       String reason,
       Account by) {
     if (reason.isBlank()) {
-      throw new CorrectionRuleBroken("reason", "要写明理由 a reason has to be given");
+      throw new CorrectionRuleBroken("reason", say("desk.reasonHasToBe"));
     }
     LocalDate today = LocalDate.now(clock);
     int id =
@@ -110,10 +112,9 @@ public class Corrections {
         list("where id = ?", id).stream()
             .filter(r -> answers(by, r))
             .findFirst()
-            .orElseThrow(() -> new CorrectionRuleBroken("没有这个校核 no such correction"));
+            .orElseThrow(() -> new CorrectionRuleBroken(say("desk.noSuchCorrection")));
     if (request.status() != Status.OPEN || request.lock() != lock) {
-      throw new CorrectionRuleBroken(
-          "别人已答复，请看最新状态 somebody else answered meanwhile; look at it again");
+      throw new CorrectionRuleBroken(say("desk.somebodyElseAnsweredMeanwhile"));
     }
     return request;
   }
@@ -142,8 +143,7 @@ public class Corrections {
                 request.lock())
             .update();
     if (moved != 1) {
-      throw new CorrectionRuleBroken(
-          "别人已答复，请看最新状态 somebody else answered meanwhile; look at it again");
+      throw new CorrectionRuleBroken(say("desk.somebodyElseAnsweredMeanwhile"));
     }
     tell(
         participants.account(request.account()).stream().toList(),

@@ -1,5 +1,7 @@
 package yibiao.desk.pair;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -78,8 +80,7 @@ public class PairAnswers {
           .query(Integer.class)
           .single();
     } catch (DuplicateKeyException e) {
-      throw new PairRuleBroken(
-          "别人已经核对过这一对，请刷新 somebody else has answered this pair meanwhile; load the page again");
+      throw new PairRuleBroken(say("desk.somebodyElseHasAnswered"));
     }
   }
 
@@ -95,7 +96,7 @@ public class PairAnswers {
             .params(Timestamp.from(clock.instant()), by.name(), id, by.organisation().name())
             .update();
     if (undone == 0) {
-      throw new PairRuleBroken("没有可撤销的答复 there is no answer of your organisation to take back");
+      throw new PairRuleBroken(say("desk.thereNoAnswerOf"));
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.desk.request;
 
+import static yibiao.standard.words.Words.say;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +27,9 @@ import yibiao.desk.request.AccessRequest.Step;
 public class RequestDesk {
   private static final String PAGE = "/requests/";
   private static final String TEXT = "text";
+
+  /** Behind it stands a status. */
+  private static final String STATUS = "desk.status.";
 
   private final AccessRequests requests;
   private final Authorizations authorizations;
@@ -56,7 +61,7 @@ public class RequestDesk {
     return requests
         .find(id)
         .filter(request -> participants.maySee(by, request))
-        .orElseThrow(() -> new RequestRuleBroken("没有这个申请 no such request"));
+        .orElseThrow(() -> new RequestRuleBroken(say("desk.noSuchRequest")));
   }
 
   public List<AccessRequest.Event> history(int id, Account by) {
@@ -71,7 +76,7 @@ public class RequestDesk {
   /** Asks back; the clock stands still until there is an answer. */
   @Transactional
   public void ask(int id, int lock, String question, Account by) {
-    require(TEXT, question, "问题 the question");
+    require(TEXT, question, say("desk.question"));
     AccessRequest request = make(Move.ASK, id, lock, question, by);
     requests.clockStopped(id, LocalDate.now(clock));
     tellAsker(request, Step.QUESTION);
@@ -80,7 +85,7 @@ public class RequestDesk {
   /** Answers a question; the deadlines move by the working days that this took. */
   @Transactional
   public void answer(int id, int lock, String answer, Account by) {
-    require(TEXT, answer, "回答 the answer");
+    require(TEXT, answer, say("desk.answer"));
     AccessRequest request = make(Move.ANSWER, id, lock, answer, by);
     int stood = workingDays.between(request.clarifyingSince().orElseThrow(), LocalDate.now(clock));
     requests.clockGoesOn(
@@ -137,7 +142,7 @@ public class RequestDesk {
   /** The second person does not agree: the request is where it was before. */
   @Transactional
   public void giveBack(int id, int lock, String reason, Account by) {
-    require(TEXT, reason, "理由 the reason");
+    require(TEXT, reason, say("desk.reason"));
     boolean disputed = find(id, by).proposal().filter(p -> p.from() == Status.DISPUTED).isPresent();
     AccessRequest request =
         make(disputed ? Move.RETURN_DISPUTE : Move.RETURN, id, lock, reason, by);
@@ -169,9 +174,9 @@ public class RequestDesk {
   /** Refuses it, for a reason and on a basis (政务数据共享条例: a refusal is reasoned). */
   @Transactional
   public void refuse(int id, int lock, String reason, String basis, Account by) {
-    require(TEXT, reason, "理由 the reason");
-    require("basis", basis, "依据 the legal basis");
-    String text = reason.strip() + "；依据 basis: " + basis.strip();
+    require(TEXT, reason, say("desk.reason"));
+    require("basis", basis, say("desk.legalBasis"));
+    String text = say("desk.reasonAndBasis", reason.strip(), basis.strip());
     tellAsker(make(Move.REFUSE, id, lock, text, by), Step.REFUSED);
   }
 
@@ -183,10 +188,9 @@ public class RequestDesk {
   /** Brings a refusal before the coordinating office, once. */
   @Transactional
   public void dispute(int id, int lock, String why, Account by) {
-    require(TEXT, why, "争议理由 why");
+    require(TEXT, why, say("desk.reasonOfDispute"));
     if (requests.history(id).stream().anyMatch(event -> event.step() == Step.UPHELD)) {
-      throw new RequestRuleBroken(
-          "协调部门已裁决，可另行申请 the coordinating office has decided; make a new request");
+      throw new RequestRuleBroken(say("desk.coordinatingOfficeHasDecided"));
     }
     tell(participants.coordinators(), make(Move.DISPUTE, id, lock, why, by), Step.DISPUTED);
   }
@@ -194,7 +198,7 @@ public class RequestDesk {
   /** The coordinating office decides a dispute; to grant, two of its stewards have to agree. */
   @Transactional
   public void decide(int id, int lock, boolean grant, String reason, Account by) {
-    require(TEXT, reason, "裁决理由 the reason");
+    require(TEXT, reason, say("desk.reasonOfDecision"));
     Move move = grant ? Move.DECIDE_GRANT : Move.DECIDE_UPHOLD;
     AccessRequest request = make(move, id, lock, reason, by);
     if (grant) {
@@ -214,10 +218,10 @@ public class RequestDesk {
   @Transactional
   public void withdrawAuthorization(
       int id, String reason, Collection<String> departments, Account by) {
-    require("reason", reason, "理由 the reason");
+    require("reason", reason, say("desk.reason"));
     Authorization authorization = withdrawable(id, departments, by);
     if (!authorizations.withdraw(id, reason.strip(), by.name())) {
-      throw new RequestRuleBroken("已经收回 it was withdrawn before");
+      throw new RequestRuleBroken(say("desk.wasWithdrawnBefore"));
     }
     tellHolder(authorization, "authorization.withdrawn", reason.strip());
   }
@@ -233,10 +237,7 @@ public class RequestDesk {
             .find(id)
             .filter(a -> authorizations.isWithdrawnBy(id, by.name()))
             .filter(a -> !a.organisation().equals(by.organisation().name()))
-            .orElseThrow(
-                () ->
-                    new RequestRuleBroken(
-                        "只有收回的人可以撤销收回；自己交回的，请重新申请 only who withdrew it can take that back; what one gave up is asked for anew"));
+            .orElseThrow(() -> new RequestRuleBroken(say("desk.onlyWhoWithdrewCan")));
     authorizations.restore(id);
     tellHolder(authorization, "authorization.restored", "");
   }
@@ -249,7 +250,7 @@ public class RequestDesk {
                 a.organisation().equals(by.organisation().name())
                     || by.role() == Account.Role.STEWARD
                     || departments.stream().anyMatch(d -> participants.mayAnswerFor(by, d)))
-        .orElseThrow(() -> new RequestRuleBroken("没有这个授权 no such authorization"));
+        .orElseThrow(() -> new RequestRuleBroken(say("desk.noSuchAuthorization")));
   }
 
   private void tellHolder(Authorization authorization, String kind, String reason) {
@@ -264,21 +265,15 @@ public class RequestDesk {
   private AccessRequest make(Move move, int id, int lock, String text, Account by) {
     AccessRequest request = find(id, by);
     if (!is(move.party(), by, request)) {
-      throw new RequestRuleBroken("这一步不由您来做 this step is not yours to take");
+      throw new RequestRuleBroken(say("desk.thisStepNotYours"));
     }
     if (!move.isPossibleFrom(request.status())) {
-      throw new RequestRuleBroken(
-          "申请的状态已是 "
-              + request.status()
-              + "，做不了这一步 the request is "
-              + request.status()
-              + "; this step is not possible");
+      throw new RequestRuleBroken(say("desk.requestThisStepNot", say(STATUS + request.status())));
     }
     Optional<String> proposer =
         move.to() == Status.CONFIRMING ? Optional.of(by.name()) : Optional.empty();
     if (request.lock() != lock || !requests.move(request, move.to(), proposer)) {
-      throw new RequestRuleBroken(
-          "别人刚处理过这个申请，请看最新状态 somebody else took a step meanwhile; look at it again");
+      throw new RequestRuleBroken(say("desk.somebodyElseTookStep"));
     }
     requests.record(id, clock.instant(), by.name(), move.step(), text);
     return request;

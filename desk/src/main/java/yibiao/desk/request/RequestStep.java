@@ -1,5 +1,7 @@
 package yibiao.desk.request;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.Arrays;
 import yibiao.catalog.organisation.Account;
 
@@ -48,7 +50,7 @@ public enum RequestStep {
     return Arrays.stream(values())
         .filter(step -> step.label.equals(label))
         .findFirst()
-        .orElseThrow(() -> new RequestRuleBroken("没有这一步 no such step"));
+        .orElseThrow(() -> new RequestRuleBroken(say("desk.noSuchStep")));
   }
 
   /** Takes the step in somebody's name. */

@@ -1,5 +1,7 @@
 package yibiao.desk.request;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -87,15 +89,14 @@ public class Submissions {
       throw new ConstraintViolationException(violations);
     }
     if (!by.role().readsData()) {
-      throw new RequestRuleBroken("您的账号不读取数据，无需申请 your account reads no data and needs no request");
+      throw new RequestRuleBroken(say("desk.yourAccountReadsNo"));
     }
     String own = by.organisation().jurisdiction();
     if (!draft.area().startsWith(own)) {
-      throw new RequestRuleBroken(
-          "area", "只能申请本辖区 " + own + " 之内的数据 ask for data within your own area " + own);
+      throw new RequestRuleBroken("area", say("desk.askForDataWithin", own));
     }
     if (draft.validUntil().isBefore(LocalDate.now(clock))) {
-      throw new RequestRuleBroken("validUntil", "期限已过 the period is over already");
+      throw new RequestRuleBroken("validUntil", say("desk.periodOverAlready"));
     }
     if (draft.renews() != null) {
       requireOwn(draft.renews(), by);
@@ -104,7 +105,7 @@ public class Submissions {
     DataResource resource =
         policy
             .resource(draft.resource())
-            .orElseThrow(() -> new RequestRuleBroken("resource", "没有这个数据资源 no such resource"));
+            .orElseThrow(() -> new RequestRuleBroken("resource", say("desk.noSuchResource")));
     Map<Part, Set<String>> parts = new TreeMap<>();
     for (String item : draft.items()) {
       if (!resource.knows(item)) {
@@ -129,7 +130,7 @@ public class Submissions {
             .filter(a -> a.organisation().equals(by.organisation().name()))
             .isPresent();
     if (!own) {
-      throw new RequestRuleBroken("renews", "没有这个授权 no such authorization");
+      throw new RequestRuleBroken("renews", say("desk.noSuchAuthorization"));
     }
   }
 
@@ -142,18 +143,13 @@ public class Submissions {
             .orElseThrow(() -> unknown(item));
     return switch (entry.attribute()) {
       case CONDITIONAL, UNCONDITIONAL -> entry;
-      case NOT_SHARED ->
-          throw new RequestRuleBroken(
-              "items", "不予共享，不能申请 not shared, cannot be asked for: " + item);
-      case AGGREGATE_ONLY ->
-          throw new RequestRuleBroken(
-              "items",
-              "只供统计，人数见 core.population_count counts only, see core.population_count: " + item);
+      case NOT_SHARED -> throw new RequestRuleBroken("items", say("desk.notSharedCannotBe", item));
+      case AGGREGATE_ONLY -> throw new RequestRuleBroken("items", say("desk.countsOnly", item));
     };
   }
 
   private static RequestRuleBroken unknown(String item) {
-    return new RequestRuleBroken("items", "没有这个数据项 no such item: " + item);
+    return new RequestRuleBroken("items", say("desk.noSuchItemNamed", item));
   }
 
   private int submit(RequestDraft draft, Part part, Set<String> items, Account by) {
@@ -189,7 +185,7 @@ public class Submissions {
     if (part.atOnce()) {
       requests.granted(id, authorizations.grantByList(request, SYSTEM));
       requests.record(
-          id, request.submittedAt(), SYSTEM, Step.GRANTED, "无条件共享 shared unconditionally");
+          id, request.submittedAt(), SYSTEM, Step.GRANTED, say("desk.sharedUnconditionally"));
     } else {
       notices.put(
           participants.providersOf(part.department()),

@@ -1,5 +1,7 @@
 package yibiao.desk.resident;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -184,12 +186,11 @@ public class ReviewDesk {
             && parts[0].equals(Long.toString(now.version()))
             && parts[1].matches("\\d{1,9}");
     if (!ofThisRun) {
-      throw new PairRuleBroken(
-          "数据刚刚重新运行过，请刷新后再核对 the data were run again meanwhile; load the page again");
+      throw new PairRuleBroken(say("desk.dataWereRunAgain"));
     }
     int place = Integer.parseInt(parts[1]);
     if (!open(now, account).contains(place) || visible(now, List.of(place), account).isEmpty()) {
-      throw new PairRuleBroken("没有这一对可核对 there is no such pair to judge");
+      throw new PairRuleBroken(say("desk.thereNoSuchPair"));
     }
     GreyPair pair = now.at(place);
     return answers.answer(

@@ -1,5 +1,7 @@
 package yibiao.desk.standard;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -29,7 +31,7 @@ import yibiao.standard.item.DataItems;
 /** What the standard gains: from the product at every start, and from stewards. */
 @Service
 public class StandardDesk {
-  private static final String PLATFORM = "系统 system";
+  private static final String PLATFORM = "系统";
   private static final String RESIDENT = "core.resident";
 
   private final LivingStandard standard;
@@ -99,11 +101,11 @@ public class StandardDesk {
       throw new ConstraintViolationException(violations);
     }
     if (items.find(wanted.name()).isPresent()) {
-      throw new StandardRuleBroken("name", "这个英文名已有数据项 an item of that name is there already");
+      throw new StandardRuleBroken("name", say("desk.itemOfThatName"));
     }
     requireUnused("title", wanted.title());
     if (!items.hasCodeList(wanted.codeList())) {
-      throw new StandardRuleBroken("codeList", "没有这个代码表 no such code list");
+      throw new StandardRuleBroken("codeList", say("desk.noSuchCodeList"));
     }
     items.put(wanted.item());
     for (String column : List.of("", "_source", "_as_of")) {
@@ -157,13 +159,10 @@ public class StandardDesk {
     }
     List<String> there = unsharedTables().get(wanted.name());
     if (there == null) {
-      throw new StandardRuleBroken(
-          "name", "湖里没有这张表，或已是数据资源 the lake has no such table, or it is a resource already");
+      throw new StandardRuleBroken("name", say("desk.noSuchTable"));
     }
     if (!there.contains(wanted.areaColumn())) {
-      throw new StandardRuleBroken(
-          "areaColumn",
-          "要有区划代码列，才能按辖区给行 rows are given by area: a column with division codes is needed");
+      throw new StandardRuleBroken("areaColumn", say("desk.areaColumnNeeded"));
     }
     Set<String> known = items.all().stream().map(DataItem::name).collect(Collectors.toSet());
     resources.put(wanted.resource(there, known));
@@ -176,10 +175,10 @@ public class StandardDesk {
   /** Adds a word by which forms and sources mean an item. */
   @Transactional
   public void addWording(String item, String word, Account by) {
-    items.find(item).orElseThrow(() -> new StandardRuleBroken("item", "没有这个数据项 no such item"));
+    items.find(item).orElseThrow(() -> new StandardRuleBroken("item", say("desk.noSuchItem")));
     String stripped = word.strip();
     if (stripped.isEmpty() || stripped.length() > 40) {
-      throw new StandardRuleBroken("word", "说法取 1 到 40 个字 a wording has 1 to 40 characters");
+      throw new StandardRuleBroken("word", say("desk.wordingLength"));
     }
     requireUnused("word", stripped);
     items.addWording(item, stripped);
@@ -191,8 +190,7 @@ public class StandardDesk {
     Optional<DataItem> other =
         items.all().stream().filter(item -> item.wordings().anyMatch(word::equals)).findFirst();
     if (other.isPresent()) {
-      throw new StandardRuleBroken(
-          field, "这个说法已指“%1$s” this wording means “%1$s” already".formatted(other.get().title()));
+      throw new StandardRuleBroken(field, say("desk.thisWordingMeansAlready", other.get().title()));
     }
   }
 
@@ -200,18 +198,17 @@ public class StandardDesk {
   @Transactional
   public void addCode(String list, String spelling, String value, Account by) {
     if (list.isBlank() || !items.hasCodeList(list)) {
-      throw new StandardRuleBroken("list", "没有这个代码表 no such code list");
+      throw new StandardRuleBroken("list", say("desk.noSuchCodeList"));
     }
     if (spelling.isBlank() || value.isBlank()) {
       throw new StandardRuleBroken(
-          spelling.isBlank() ? "spelling" : "value", "不能为空 this must not be empty");
+          spelling.isBlank() ? "spelling" : "value", say("desk.mustNotBeEmpty"));
     }
     items
         .meaning(list, spelling.strip())
         .ifPresent(
             meant -> {
-              throw new StandardRuleBroken(
-                  "spelling", "这个写法已指“%1$s” this spelling means “%1$s” already".formatted(meant));
+              throw new StandardRuleBroken("spelling", say("desk.thisSpellingMeansAlready", meant));
             });
     items.putSpelling(list, spelling.strip(), value.strip());
     parts.note(Kind.CODE, list + "/" + spelling.strip(), by.name());

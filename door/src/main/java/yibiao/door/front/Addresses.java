@@ -1,5 +1,7 @@
 package yibiao.door.front;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -42,15 +44,15 @@ public record Addresses(
       InetAddress address = InetAddress.getByName(wanted);
       if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
         throw new IllegalArgumentException(
-            (listen.isEmpty() ? "host" : "listen")
-                + ": 本机没有地址 this machine does not have the address "
-                + address.getHostAddress()
-                + "；经过转发时请写 listen，如 0.0.0.0 where it is forwarded here, set listen, such as 0.0.0.0");
+            say(
+                "door.addressNotOurs",
+                (listen.isEmpty() ? "host" : "listen"),
+                address.getHostAddress()));
       }
       return address;
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          (listen.isEmpty() ? "host" : "listen") + ": 解析不了 leads nowhere: " + wanted, e);
+          say("door.leadsNowhere", (listen.isEmpty() ? "host" : "listen"), wanted), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.door.front;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -48,8 +50,7 @@ final class GivenCertificate {
       }
       Files.move(part, keystore, StandardCopyOption.REPLACE_EXISTING);
     } catch (GeneralSecurityException e) {
-      throw new IllegalArgumentException(
-          "certificate: 证书与私钥不能一起使用 the certificate and the key do not go together", e);
+      throw new IllegalArgumentException(say("door.certificateAndKeyDiffer"), e);
     }
   }
 
@@ -57,8 +58,7 @@ final class GivenCertificate {
     try {
       return PemContent.load(chain).getCertificates();
     } catch (IOException | IllegalStateException e) {
-      throw new IllegalArgumentException(
-          "certificate.chain: 读不出证书（PEM） no certificate (PEM) can be read from " + chain, e);
+      throw new IllegalArgumentException(say("door.noCertificatePemCan", chain), e);
     }
   }
 
@@ -66,10 +66,7 @@ final class GivenCertificate {
     try {
       return Optional.ofNullable(PemContent.load(key).getPrivateKey()).orElseThrow();
     } catch (IOException | RuntimeException e) {
-      throw new IllegalArgumentException(
-          "certificate.key: 读不出没有口令的私钥（PEM，PKCS #8） no private key without a password can be read from "
-              + key,
-          e);
+      throw new IllegalArgumentException(say("door.noPrivateKeyWithout", key), e);
     }
   }
 
@@ -77,16 +74,15 @@ final class GivenCertificate {
     try {
       own.checkValidity();
     } catch (GeneralSecurityException e) {
-      return Optional.of(
-          "证书不在有效期内 not valid today: " + own.getNotBefore() + " – " + own.getNotAfter());
+      return Optional.of(say("door.notValidToday", own.getNotBefore(), own.getNotAfter()));
     }
     if (!belong(own.getPublicKey(), key)) {
-      return Optional.of("私钥不是这个证书的 the key is not this certificate's");
+      return Optional.of(say("door.keyNotThisCertificate"));
     }
     try {
       new DefaultHostnameVerifier().verify(host, own);
     } catch (IOException e) {
-      return Optional.of("证书不是发给这个名字的 it was not issued for host " + host + "：" + names(own));
+      return Optional.of(say("door.certificateForOthers", host, names(own)));
     }
     return Optional.empty();
   }

@@ -1,5 +1,7 @@
 package yibiao.door.front;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,7 +17,7 @@ public final class Ports {
       return socket.getLocalPort();
     } catch (IOException e) {
       if (wanted == 0) {
-        throw new UncheckedIOException("没有可用端口 no port is free", e);
+        throw new UncheckedIOException(say("door.noPortFree"), e);
       }
       return free(0);
     }
@@ -31,12 +33,7 @@ public final class Ports {
       socket.setReuseAddress(true);
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          setting
-              + ": 端口被占用或不许使用 the port is taken, or not allowed: "
-              + address.getHostAddress()
-              + ":"
-              + port,
-          e);
+          say("door.portTakenOrNot", setting, address.getHostAddress(), port), e);
     }
   }
 }

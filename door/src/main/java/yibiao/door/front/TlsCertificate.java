@@ -1,5 +1,7 @@
 package yibiao.door.front;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -123,8 +125,7 @@ public final class TlsCertificate {
   }
 
   private String broken() {
-    return "证书损坏，删除后重启会重新生成 the certificate is broken; delete this folder and restart: "
-        + keystore.getParent();
+    return say("door.certificateBrokenDeleteThis", keystore.getParent());
   }
 
   private void generate(String host) throws IOException {

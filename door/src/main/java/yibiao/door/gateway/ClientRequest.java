@@ -9,12 +9,18 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A client's request in the engine's protocol: what of it goes on to the engine. */
 record ClientRequest(HttpServletRequest request) {
   private static final String PREPARED = "X-Trino-Prepared-Statement";
+  private static final String LANGUAGE = "X-Trino-Language";
+
+  /** More than one language (ISO 639-2). */
+  static final String BOTH = "mul";
 
   /** What a client may say of its session; identities and roles it may not. */
   private static final List<String> PASSED_ON =
@@ -23,7 +29,7 @@ record ClientRequest(HttpServletRequest request) {
           "X-Trino-Schema",
           "X-Trino-Source",
           "X-Trino-Time-Zone",
-          "X-Trino-Language",
+          LANGUAGE,
           "X-Trino-Session",
           "X-Trino-Transaction-Id",
           "X-Trino-Client-Capabilities");
@@ -35,6 +41,17 @@ record ClientRequest(HttpServletRequest request) {
   static String header(HttpServletRequest request, String name) {
     String value = request.getHeader(name);
     return value == null ? "" : value;
+  }
+
+  /**
+   * Puts a refusal into the client's language; the platform's own clients take both, and pick when
+   * they show it.
+   */
+  Function<Refusal, Refusal> words() {
+    String language = header(LANGUAGE);
+    return language.equals(BOTH)
+        ? refusal -> refusal
+        : refusal -> refusal.in(Locale.forLanguageTag(language.replace('_', '-')));
   }
 
   String statement() throws IOException {
@@ -75,7 +92,7 @@ record ClientRequest(HttpServletRequest request) {
   Map<String, String> forEngine(String token, Map<String, String> prepared) {
     Map<String, String> headers = new HashMap<>();
     for (String name : PASSED_ON) {
-      if (!header(name).isEmpty()) {
+      if (!header(name).isEmpty() && !header(name).equals(BOTH)) {
         headers.put(name, header(name));
       }
     }

@@ -1,5 +1,7 @@
 package yibiao.door.gateway;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,10 +48,7 @@ final class Doorkeeper {
       response.setHeader("WWW-Authenticate", "Bearer realm=\"yibiao\"");
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
       response.setContentType("text/plain;charset=UTF-8");
-      response
-          .getWriter()
-          .write(
-              "令牌无效、已过期或已收回，请在“查询”页重新领取 the token is invalid, expired or revoked; get a new one");
+      response.getWriter().write(say("door.tokenInvalidExpiredOr"));
       return valid;
     }
     String user = ClientRequest.header(request, "X-Trino-User");

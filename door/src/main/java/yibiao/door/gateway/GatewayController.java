@@ -106,7 +106,8 @@ class GatewayController {
             engineTokens.forStatement(session),
             judged.asked(),
             visibility.catalog(),
-            visibility.schema());
+            visibility.schema(),
+            client.words());
     if (judged.refusal().isPresent()) {
       refuse(response, query, policy, judged.refusal().get());
       return;
@@ -176,7 +177,10 @@ class GatewayController {
       throws IOException {
     record(query, policy, refusal);
     response.setContentType("application/json");
-    ResultPages.refusal(response.getOutputStream(), "refused_" + query.session().query(), refusal);
+    ResultPages.refusal(
+        response.getOutputStream(),
+        "refused_" + query.session().query(),
+        query.words().apply(refusal));
   }
 
   /** A mistake in a statement is no refusal, and not for the record. */
@@ -205,18 +209,21 @@ class GatewayController {
         page.body(),
         response.getOutputStream(),
         error ->
-            record(
-                query,
-                policy,
-                RefusalWords.of(
-                    error,
-                    query.asked(),
-                    new Visibility(
+            query
+                .words()
+                .apply(
+                    record(
+                        query,
                         policy,
-                        query.session(),
-                        clock.instant(),
-                        query.catalog(),
-                        query.schema()))),
+                        RefusalWords.of(
+                            error,
+                            query.asked(),
+                            new Visibility(
+                                policy,
+                                query.session(),
+                                clock.instant(),
+                                query.catalog(),
+                                query.schema())))),
         id -> running.started(id, query));
   }
 

@@ -1,7 +1,11 @@
 package yibiao.door.gateway;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import yibiao.standard.words.Words;
 
 /**
  * Why a statement was not carried out, in words for the person who asked.
@@ -32,19 +36,13 @@ public record Refusal(Kind kind, String text, boolean isForTheRecord) {
     return new Refusal(ResultPages.kind(e.getErrorCode()), words);
   }
 
-  static final Refusal NO_TABLE =
-      new Refusal(
-          Kind.INVISIBLE,
-          "表不存在或不在共享清单内；可用的表见 SHOW TABLES no such table, or not on the sharing list for you; see SHOW TABLES");
-  static final Refusal METADATA =
-      new Refusal(
-          Kind.REFUSED,
-          "表的元数据不开放，它含有数值的上下界 a table's metadata is closed: it holds bounds of values");
-  static final Refusal NOT_A_QUERY =
-      new Refusal(
-          Kind.REFUSED,
-          "只接受查询：SELECT、SHOW TABLES、DESCRIBE 等；不接受时间回溯、表函数、EXPLAIN 和任何改动"
-              + " only queries are taken: SELECT, SHOW TABLES, DESCRIBE, …; no time travel, no table functions, no EXPLAIN, no changes");
-  static final Refusal NOT_ALLOWED =
-      new Refusal(Kind.REFUSED, "此操作不被允许 this operation is not allowed");
+  /** The same in one language. */
+  Refusal in(Locale locale) {
+    return new Refusal(kind, Words.in(locale, text), isForTheRecord);
+  }
+
+  static final Refusal NO_TABLE = new Refusal(Kind.INVISIBLE, say("door.noSuchTableOr"));
+  static final Refusal METADATA = new Refusal(Kind.REFUSED, say("door.tableSMetadataClosed"));
+  static final Refusal NOT_A_QUERY = new Refusal(Kind.REFUSED, say("door.queriesOnly"));
+  static final Refusal NOT_ALLOWED = new Refusal(Kind.REFUSED, say("door.thisOperationNotAllowed"));
 }

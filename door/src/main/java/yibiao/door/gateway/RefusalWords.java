@@ -1,5 +1,7 @@
 package yibiao.door.gateway;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +29,7 @@ final class RefusalWords {
               + "|Relation not found or not allowed");
 
   private static final Refusal WHOLE_ROWS =
-      new Refusal(
-          Refusal.Kind.REFUSED,
-          "语句把整行当作一个值，其中有您不能读的列；请写明列名，可用的列见 DESCRIBE"
-              + " the statement takes whole rows as values, with columns that you may not read; name the columns, see DESCRIBE");
+      new Refusal(Refusal.Kind.REFUSED, say("door.statementTakesWholeRows"));
 
   /**
    * What is wrong with the text of a statement starts with its place; what the data did does not.
@@ -74,10 +73,7 @@ final class RefusalWords {
       return Refusal.NOT_ALLOWED;
     }
     if (OF_THE_DATA.contains(error.code())) {
-      return new Refusal(
-          Refusal.Kind.ERROR,
-          "语句在数据上算不下去（类型转换、除以零、子查询多行等），可改用 try() 或 try_cast()"
-              + " the statement fails on the data (a cast, a division by zero, …); try() or try_cast() may help");
+      return new Refusal(Refusal.Kind.ERROR, say("door.statementFailsOnData"));
     }
     if (aboutText) {
       return new Refusal(
@@ -93,16 +89,14 @@ final class RefusalWords {
 
   private static String notCompleted(EngineError error) {
     if (error.type().equals("INSUFFICIENT_RESOURCES")) {
-      return "查询超出了时间或内存的限制，请缩小范围 the query took too long or too much memory; ask for less at a time";
+      return say("door.queryTookTooLong");
     }
-    return "查询没有完成，稍后再试；一直不行请管理员看 log/trino.log the query was not completed (code "
-        + error.code()
-        + "); try again later, or ask an administrator to look at log/trino.log";
+    return say("door.queryNotCompleted", error.code());
   }
 
   /** A mistake in a statement, with the place that the parser or the engine gives. */
   static String aboutText(String message) {
-    return "语句有误 the statement is wrong: " + message;
+    return say("door.statementWrong", message);
   }
 
   /**
@@ -143,9 +137,7 @@ final class RefusalWords {
         .tables()
         .forEach(table -> unknown.removeAll(visibility.columns(visibility.resource(table))));
     return new Refusal(
-        Refusal.Kind.ERROR,
-        "没有这样的列，可用的列见 DESCRIBE no such column; see DESCRIBE: " + String.join(", ", unknown),
-        refused);
+        Refusal.Kind.ERROR, say("door.noSuchColumnSee", String.join(", ", unknown)), refused);
   }
 
   private static Refusal refused(
@@ -160,24 +152,12 @@ final class RefusalWords {
       return WHOLE_ROWS; // The columns would be told by their names.
     }
     List<String> parts = new ArrayList<>();
-    part(parts, "需要授权的列 columns to apply for: ", visibility, resource, asked, Access.Refused.APPLY);
-    part(
-        parts,
-        "不予共享的列 columns that are not shared: ",
-        visibility,
-        resource,
-        asked,
-        Access.Refused.CLOSED);
-    part(
-        parts,
-        "只供统计的列，人数见 core.population_count counts only, see core.population_count: ",
-        visibility,
-        resource,
-        asked,
-        Access.Refused.STATISTICS);
+    part(parts, say("door.columnsToApplyFor"), visibility, resource, asked, Access.Refused.APPLY);
+    part(parts, say("door.columnsNotShared"), visibility, resource, asked, Access.Refused.CLOSED);
+    part(parts, say("door.countsOnly"), visibility, resource, asked, Access.Refused.STATISTICS);
     return parts.isEmpty()
         ? Refusal.NOT_ALLOWED
-        : new Refusal(Refusal.Kind.REFUSED, String.join("；", parts));
+        : new Refusal(Refusal.Kind.REFUSED, String.join("; ", parts));
   }
 
   private static void part(
@@ -189,7 +169,7 @@ final class RefusalWords {
       Access.Refused why) {
     Set<String> columns = visibility.refused(resource, asked, why);
     if (!columns.isEmpty()) {
-      parts.add(words + String.join(", ", columns));
+      parts.add(words + ": " + String.join(", ", columns));
     }
   }
 }

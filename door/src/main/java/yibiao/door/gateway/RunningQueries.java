@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import yibiao.catalog.organisation.Session;
 
 /** Whose queries are on their way: nobody fetches or ends another's. */
@@ -17,6 +18,7 @@ final class RunningQueries {
    * @param text the statement, for the record
    * @param recording puts the statement on record before a row goes out
    * @param token opens the engine for this query
+   * @param words puts a refusal into the client's language
    * @param asked what its text names, for words about its errors
    */
   record Running(
@@ -27,7 +29,8 @@ final class RunningQueries {
       String token,
       Optional<AskedStatement> asked,
       String catalog,
-      String schema) {}
+      String schema,
+      Function<Refusal, Refusal> words) {}
 
   /** What the statements may be long together; the oldest are forgotten first. */
   private static final long MOST_CHARACTERS = 100_000_000;

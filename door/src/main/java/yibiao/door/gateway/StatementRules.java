@@ -1,5 +1,7 @@
 package yibiao.door.gateway;
 
+import static yibiao.standard.words.Words.say;
+
 import io.trino.sql.parser.ParsingException;
 import io.trino.sql.parser.SqlParser;
 import io.trino.sql.tree.Commit;
@@ -32,8 +34,7 @@ import java.util.Optional;
  * own errors would tell what exists.
  */
 final class StatementRules {
-  private static final String TOO_DEEP =
-      "语句嵌套太深或太长，请分成几条 the statement is nested too deeply, or too long; divide it";
+  private static final String TOO_DEEP = say("door.statementNestedTooDeeply");
 
   private final SqlParser parser = new SqlParser();
 
@@ -159,8 +160,7 @@ final class StatementRules {
   private Judged ofPrepared(Identifier name, Map<String, String> prepared, Visibility visibility) {
     String text = prepared.get(name.getValue());
     return text == null
-        ? refused(
-            new Refusal(Refusal.Kind.ERROR, "没有这个预备语句 there is no prepared statement of that name"))
+        ? refused(new Refusal(Refusal.Kind.ERROR, say("door.thereNoPreparedStatement")))
         : judge(text, Map.of(), visibility).ofPrepared(name.getValue());
   }
 

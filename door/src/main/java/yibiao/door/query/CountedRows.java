@@ -1,5 +1,7 @@
 package yibiao.door.query;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +37,7 @@ public final class CountedRows implements PersonQuery.Rows {
   /** Why not all of it was passed on. */
   public Optional<Refusal> tooMuch() {
     return tooMuch
-        ? Optional.of(
-            new Refusal(
-                Refusal.Kind.ERROR,
-                "结果太大，一个文件装不下：请缩小范围、分几次，或用自己的工具连接 the result is too large for a file: ask for less, or connect with a tool of your own",
-                false))
+        ? Optional.of(new Refusal(Refusal.Kind.ERROR, say("door.resultTooLargeFor"), false))
         : Optional.empty();
   }
 }

@@ -1,9 +1,13 @@
 package yibiao.door.query;
 
+import static yibiao.standard.words.Words.say;
+
+import io.trino.jdbc.TrinoConnection;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -50,7 +54,10 @@ public final class TrinoConnections {
     properties.setProperty("SSLTrustStorePath", certificate.pem().toString());
     properties.setProperty("user", session.account());
     properties.setProperty("accessToken", tokens.forDoor(session, path, LIFETIME).token());
-    return DriverManager.getConnection(door.addresses().innerJdbcUrl(), properties);
+    Connection connection =
+        DriverManager.getConnection(door.addresses().innerJdbcUrl(), properties);
+    connection.unwrap(TrinoConnection.class).setLocale(Locale.forLanguageTag("mul"));
+    return connection;
   }
 
   /** Waits for the engine to come up. */
@@ -61,8 +68,7 @@ public final class TrinoConnections {
       Thread.currentThread().interrupt();
       throw new SQLException("interrupted while waiting for Trino", e);
     } catch (ExecutionException | TimeoutException e) {
-      throw new SQLException(
-          "查询引擎不可用，见 log/trino.log the query engine is not available; see log/trino.log", e);
+      throw new SQLException(say("door.engineNotAvailable"), e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.door.token;
 
+import static yibiao.standard.words.Words.say;
+
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -39,9 +41,7 @@ public class AccessDesk {
         .findFirst()
         .map(a -> Session.of(name).boundTo(a.id()))
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "没有用途为“" + purpose + "”的有效授权 no active authorization for that purpose"));
+            () -> new IllegalArgumentException(say("door.noActiveAuthorizationFor", purpose)));
   }
 
   /** The purposes that a session of that account can be bound to. */
@@ -57,6 +57,6 @@ public class AccessDesk {
   public Account account(String name) {
     return accounts
         .find(name)
-        .orElseThrow(() -> new IllegalArgumentException("没有这个账号 no such account"));
+        .orElseThrow(() -> new IllegalArgumentException(say("door.noSuchAccount")));
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.door.token;
 
+import static yibiao.standard.words.Words.say;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -64,8 +66,7 @@ public final class AccessTokens {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (JOSEException | ParseException e) {
-      throw new IllegalStateException(
-          "令牌密钥损坏，删除后重启会重新生成 the token key is broken; delete it and restart: " + file, e);
+      throw new IllegalStateException(say("door.tokenKeyBrokenDelete", file), e);
     }
   }
 

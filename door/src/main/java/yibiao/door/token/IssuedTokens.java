@@ -1,5 +1,7 @@
 package yibiao.door.token;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,16 +68,10 @@ public class IssuedTokens {
         .query(Integer.class)
         .single();
     if (!accounts.holds(session.account(), since)) {
-      throw new AccountRuleBroken(
-          "", "登录已经失效，请重新登录 this sign-in does not hold any more; sign in again");
+      throw new AccountRuleBroken("", say("door.thisSignInDoes"));
     }
     if (openOf(session.account()).size() >= most) {
-      throw new AccountRuleBroken(
-          "",
-          "已有 "
-              + most
-              + " 个有效令牌，先收回一个 there are that many valid tokens already; revoke one first: "
-              + most);
+      throw new AccountRuleBroken("", say("door.tooManyTokens", most));
     }
     Issued issued =
         tokens.forDoor(session, "sql", lifetime.compareTo(LONGEST) > 0 ? LONGEST : lifetime);

@@ -1,5 +1,7 @@
 package yibiao.ingestion.commit;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
@@ -119,7 +121,7 @@ public final class RawCommit implements RowSink, Closeable {
   }
 
   private static IOException failed(RuntimeException e) {
-    return new IOException("湖写不进去 the lake could not be written", e);
+    return new IOException(say("ingestion.lakeCouldNotBe"), e);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package yibiao.ingestion.delivery;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -197,8 +199,8 @@ public class Deliveries {
       List<String> told) {
     /** In one line. */
     public String line() {
-      return "%s/%s: %d 行在隔离区 rows in quarantine（%s）"
-          .formatted(dataset, fileName, quarantined, String.join("; ", told));
+      return say(
+          "ingestion.rowsInQuarantine", dataset, fileName, quarantined, String.join("; ", told));
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.ingestion.delivery;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -137,8 +139,7 @@ public final class Intake {
 
   private void finish(Delivery delivery, DatasetDefinition dataset) {
     if (!Files.exists(delivery.landed())) {
-      deliveries.unreadable(
-          delivery.id(), "落地的文件不见了，请重新交付 the landed file is gone; deliver it again");
+      deliveries.unreadable(delivery.id(), say("ingestion.landedFileGoneDeliver"));
       return;
     }
     try (DatasetLocks.Held held = locks.hold(delivery.source(), delivery.dataset())) {
@@ -149,9 +150,7 @@ public final class Intake {
           delivery.source(),
           delivery.dataset(),
           e.getClass().getName());
-      deliveries.waits(
-          delivery.id(),
-          "还没能写入湖中，下次运行再试 it could not be written to the lake yet; the next run tries again");
+      deliveries.waits(delivery.id(), say("ingestion.couldNotBeWritten"));
     }
   }
 
@@ -191,7 +190,7 @@ public final class Intake {
     try (RawCommit commit = RawCommit.of(lake, meta)) {
       read(reader, delivery, dataset, commit);
       if (commit.isEmpty() && !changes) {
-        commit.note("一行数据也没有 there is no row of data in it");
+        commit.note(say("ingestion.thereNoRowOf"));
         requireRows(delivery, dataset);
       }
       return commit.commit();
@@ -201,9 +200,7 @@ public final class Intake {
   private void requireRows(Delivery delivery, DatasetDefinition dataset) throws UnreadableDelivery {
     long before = deliveries.rowsBefore(delivery, dataset.retention());
     if (!dataset.mayBeEmptyAfter(before)) {
-      throw new UnreadableDelivery(
-          "文件里一行数据也没有，而上一次有 %1$d 行，未按清空处理；确实清空请写 changes: {mayBeEmpty: true} there is no row in it where it had %1$d; nothing was taken; if it is meant, say mayBeEmpty"
-              .formatted(before));
+      throw new UnreadableDelivery(say("ingestion.fileEmptied", before));
     }
   }
 
@@ -213,14 +210,11 @@ public final class Intake {
     try {
       reader.read(delivery.landed(), dataset, commit);
     } catch (OutOfMemoryError e) {
-      throw new UnreadableDelivery(
-          "文件太大，内存装不下；请分成几个文件，或另存为 .xlsx、CSV 再发 too large for the memory; send it in parts, or as .xlsx or CSV",
-          e);
+      throw new UnreadableDelivery(say("ingestion.tooLargeForMemory"), e);
     } catch (RuntimeException | StackOverflowError e) {
       // A reader's library met something that it does not know; its own words quote what it read.
       LOG.warn("{}/{}: {}", delivery.source(), delivery.dataset(), e.getClass().getName());
-      throw new UnreadableDelivery(
-          "文件内部损坏，读不下去；请重新导出再发 the file is damaged inside; export it anew and send it again", e);
+      throw new UnreadableDelivery(say("ingestion.fileDamagedInsideExport"), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.ingestion.kind;
 
+import static yibiao.standard.words.Words.say;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +41,10 @@ public final class SourceKinds {
   }
 
   private static String unknown(String name) {
-    return "没有这种来源 no such kind of source: "
-        + name
-        + "；可用的有 there are: "
-        + ALL.stream().map(SourceKind::name).collect(Collectors.joining(", "));
+    return say(
+        "ingestion.noSuchKind",
+        name,
+        ALL.stream().map(SourceKind::name).collect(Collectors.joining(", ")));
   }
 
   /** The names of those whose newest delivery is all there is. */
@@ -81,32 +83,25 @@ public final class SourceKinds {
     }
     for (String name : told.keySet()) {
       if (!known.contains(name)) {
-        problems.add(
-            source.name()
-                + ".connection."
-                + name
-                + ": "
-                + kind.name()
-                + " 没有这一项 has no such setting；可用的有 there are: "
-                + known);
+        problems.add(say("ingestion.noSuchSetting", source.name(), name, kind.name(), known));
       }
     }
     return problems;
   }
 
   private static String missing(ConnectionField field) {
-    return field.required() ? "要写 is needed" : "";
+    return field.required() ? say("ingestion.needed") : "";
   }
 
   private static String wrong(ConnectionField field, String value) {
     return switch (field.holds()) {
       case TEXT -> "";
-      case URL -> isAddress(value) ? "" : "不是网址 is no address";
+      case URL -> isAddress(value) ? "" : say("ingestion.noAddress");
       case SECRET ->
           value.startsWith("env:") || value.startsWith("file:")
               ? ""
-              : "密钥要写成 env:名称 或 file:路径 write a secret as env:NAME or file:PATH";
-      case FILE -> Files.isRegularFile(Path.of(value)) ? "" : "没有这个文件 no such file: " + value;
+              : say("ingestion.writeSecretAsEnv");
+      case FILE -> Files.isRegularFile(Path.of(value)) ? "" : say("ingestion.noSuchFile", value);
     };
   }
 

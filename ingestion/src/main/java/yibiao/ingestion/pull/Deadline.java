@@ -1,5 +1,7 @@
 package yibiao.ingestion.pull;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,9 +34,7 @@ public record Deadline(Instant end, Duration limit, Clock clock) {
   }
 
   public Exceeded exceeded() {
-    return new Exceeded(
-        "%d 分钟还没有结束，已停止；已入湖的保留，下次继续 not finished after %1$d minutes, stopped; what is in the lake stays, the next run goes on"
-            .formatted(limit.toMinutes()));
+    return new Exceeded(say("ingestion.notFinishedAfterMinutes", limit.toMinutes()));
   }
 
   /** How long there still is; at least a moment. */

@@ -1,5 +1,7 @@
 package yibiao.ingestion.pull;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -118,7 +120,7 @@ public final class SourcePulls implements AutoCloseable {
       return report(source, List.of(Reason.of(e.getCause())), List.of());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("拉取被中断 pulling was interrupted", e);
+      throw new IllegalStateException(say("ingestion.pullingWasInterrupted"), e);
     }
   }
 
@@ -127,9 +129,13 @@ public final class SourcePulls implements AutoCloseable {
         source,
         List.of(),
         List.of(
-            "从 %tT 起仍在拉取，其他来源不等它 still being pulled, the others do not wait for it"
-                .formatted(
-                    running.getOrDefault(source.name(), clock.instant()).atZone(clock.getZone()))));
+            say(
+                "ingestion.stillPulling",
+                "%tT"
+                    .formatted(
+                        running
+                            .getOrDefault(source.name(), clock.instant())
+                            .atZone(clock.getZone())))));
   }
 
   /** Finishes what was cut short, source by source; told by the reports of the next pull. */
@@ -198,12 +204,10 @@ public final class SourcePulls implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "来源 "
-                            + source.name()
-                            + " 没有与文件名相符的数据集 no dataset of this source expects a file of that name: "
-                            + source.datasets().stream()
-                                .map(DatasetDefinition::location)
-                                .toList()));
+                        say(
+                            "ingestion.noSuchDataset",
+                            source.name(),
+                            source.datasets().stream().map(DatasetDefinition::location).toList())));
     try (InputStream bytes = Files.newInputStream(file)) {
       return intake.take(source, dataset, Arrival.handedIn(name), bytes);
     }

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +69,7 @@ public final class ChangeLines implements RowReader {
         sink.row(new DeliveredRow("", number, cells));
       }
     } catch (JacksonException e) {
-      throw new UnreadableDelivery("落地的变更文件损坏 the landed file of changes is damaged");
+      throw new UnreadableDelivery(say("ingestion.landedFileOfChanges"));
     }
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ record CsvLayout(char separator, int line, List<String> labels, Header header) {
     if (best == null) {
       throw UnreadableDelivery.empty();
     }
-    best.header().require("；查看了第 1 至 " + searched + " 行 rows 1 to " + searched + " were looked at");
+    best.header().require(say("ingestion.lookedAtRows", searched));
     return best.endsWithSeparator(file, encoding) ? best.widened(required) : best;
   }
 

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -53,10 +55,7 @@ final class CsvRowReader implements RowReader {
     List<String> fields = record.fields().stream().map(CsvRowReader::value).toList();
     int found = fields.size();
     if (!record.closed()) {
-      rows.unreadable(
-          record.line(),
-          "引号没有闭合，或后面有多余的字 a quote is not closed, or something stands behind it",
-          fields);
+      rows.unreadable(record.line(), say("ingestion.quoteNotClosedOr"), fields);
     } else if (found != width) {
       String reason = "列数不符 " + found + " columns instead of " + width;
       rows.unreadable(record.line(), reason, fields);

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -133,27 +135,22 @@ enum FileKind {
 
   void requireText() throws UnreadableDelivery {
     if (this != TEXT) {
-      throw new UnreadableDelivery(
-          "不是 CSV，其实是%s；请另存为 CSV 再发 not CSV but %s; save it as CSV and send it again"
-              .formatted(chinese, english));
+      throw new UnreadableDelivery(say("ingestion.notCsv", chinese, english));
     }
   }
 
   void requireJson() throws UnreadableDelivery {
     if (this != TEXT) {
-      throw new UnreadableDelivery("不是 JSON，其实是%s not JSON but %s".formatted(chinese, english));
+      throw new UnreadableDelivery(say("ingestion.notJson", chinese, english));
     }
   }
 
   void requireWorkbook() throws UnreadableDelivery {
     if (this == ENCRYPTED) {
-      throw new UnreadableDelivery(
-          "工作簿有密码，请取消密码再发 the workbook has a password; send it without one");
+      throw new UnreadableDelivery(say("ingestion.workbookHasPasswordSend"));
     }
     if (this != XLSX && this != XLS) {
-      throw new UnreadableDelivery(
-          "不是 Excel 文件，其实是%s；请另存为 .xlsx 再发 not an Excel workbook but %s; save it as .xlsx and send it again"
-              .formatted(chinese, english));
+      throw new UnreadableDelivery(say("ingestion.notWorkbook", chinese, english));
     }
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -141,24 +143,17 @@ record Header(
   void require(String lookedAt) throws UnreadableDelivery {
     List<String> problems = new ArrayList<>();
     if (!missing.isEmpty()) {
-      String hint =
-          hits() == 0
-              ? "；一列也没有对上，可能是别的文件，或字符集不对 none of them is there: another file, or a wrong charset"
-              : "；请核对来源表头，或修改字段对应 check the source's header or change the mapping";
-      problems.add("缺少列 columns are missing: " + String.join(", ", missing) + lookedAt + hint);
+      String hint = hits() == 0 ? say("ingestion.noColumnThere") : say("ingestion.checkHeader");
+      problems.add(say("ingestion.columnsAreMissing", String.join(", ", missing), lookedAt, hint));
     }
     if (!ambiguous.isEmpty()) {
-      problems.add(
-          "列有重名，不知道该读哪一列，请写出完整路径（上级/下级）或请来源改名 these columns stand there twice; name the whole path: "
-              + String.join(", ", ambiguous));
+      problems.add(say("ingestion.theseColumnsStandThere", String.join(", ", ambiguous)));
     }
     if (!problems.isEmpty()) {
       throw new UnreadableDelivery(String.join("；", problems));
     }
     if (columns.size() > MOST_COLUMNS) {
-      throw new UnreadableDelivery(
-          "有 %d 列，最多 %d 列；请删去多余的列 too many columns; delete those that hold nothing"
-              .formatted(columns.size(), MOST_COLUMNS));
+      throw new UnreadableDelivery(say("ingestion.tooManyColumns", columns.size(), MOST_COLUMNS));
     }
   }
 }

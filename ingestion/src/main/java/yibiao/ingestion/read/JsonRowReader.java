@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -42,7 +44,7 @@ final class JsonRowReader implements RowReader {
         header.require("");
       }
       if (!header.missing().isEmpty()) {
-        sink.note("没有一行有这些列 no row has these columns: " + String.join(", ", header.missing()));
+        sink.note(say("ingestion.noRowHasThese", String.join(", ", header.missing())));
       }
     }
     Map<String, String> columns = LinkedHashMap.newLinkedHashMap(names.size());
@@ -54,9 +56,7 @@ final class JsonRowReader implements RowReader {
     int[] lost = {0};
     rows.forEach(row -> lost[0] += hand(row, ++number[0], columns, rounded, sink) ? 1 : 0);
     if (lost[0] > 0) {
-      sink.note(
-          "%d 行的长号码写成了数字，丢了末位，不采用；请来源把它写成字符串 rows with long numbers that lost their last digits, which are not used; they have to be strings"
-              .formatted(lost[0]));
+      sink.note(say("ingestion.roundedJsonNumbers", lost[0]));
     }
   }
 
@@ -65,7 +65,8 @@ final class JsonRowReader implements RowReader {
       JsonNode row, int number, Map<String, String> columns, RoundedNumbers rounded, RowSink sink)
       throws IOException {
     if (!row.isObject()) {
-      sink.unreadable(new UnreadableRow("", number, "不是对象 not a JSON object", row.toString()));
+      sink.unreadable(
+          new UnreadableRow("", number, say("ingestion.notJsonObject"), row.toString()));
       return false;
     }
     Map<String, String> cells = new LinkedHashMap<>();

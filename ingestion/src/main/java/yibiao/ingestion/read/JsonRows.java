@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -101,7 +103,7 @@ final class JsonRows {
           if (parser.currentToken() == JsonToken.START_ARRAY) {
             elements(parser, element);
           } else if (place == null || parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new UnreadableDelivery("JSON 里没有数据数组 the JSON holds no array of rows");
+            throw new UnreadableDelivery(say("ingestion.jsonHoldsNoArray"));
           } else if (place.equals(ITSELF)) {
             element.accept(parser.readValueAsTree());
           } else {
@@ -126,14 +128,10 @@ final class JsonRows {
         throw UnreadableDelivery.empty();
       }
     } catch (MismatchedInputException e) {
-      throw new UnreadableDelivery(
-          "第 %1$d 行的对象里，同一个键出现两次，不知道用哪个；请来源更正 line %1$d: an object has a key twice, and nobody knows which counts; have it mended"
-              .formatted(e.getLocation().getLineNr()));
+      throw new UnreadableDelivery(say("ingestion.lineObjectHasKey", e.getLocation().getLineNr()));
     } catch (JacksonException e) {
       // The parser's own message quotes the text, which may be personal data.
-      throw new UnreadableDelivery(
-          "不是完整的 JSON，可能传输中断（第 %1$d 行） not JSON, or cut off, at line %1$d; have it sent again"
-              .formatted(e.getLocation().getLineNr()));
+      throw new UnreadableDelivery(say("ingestion.notJsonOrCut", e.getLocation().getLineNr()));
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,27 +61,26 @@ final class NotData {
     String first = colonKept(texts);
     if (headerRows.stream().anyMatch(row -> repeats(even, said.size(), row))) {
       inOtherTable = false;
-      return Optional.of("表头重复 the header once more");
+      return Optional.of(say("ingestion.headerOnceMore"));
     }
     inOtherTable |= isOtherHeader(said);
     if (inOtherTable) {
-      return Optional.of(
-          "下面另有一张表，栏目的次序不同；请把它单独放一张工作表 another table with other columns; put it on a sheet of its own");
+      return Optional.of(say("ingestion.anotherTableWithOther"));
     }
     if (isTotal(even, said)) {
-      return Optional.of("合计行，不是一条记录 a total, not a record");
+      return Optional.of(say("ingestion.totalNotRecord"));
     }
     if (SIGNATURE.matcher(first).matches() || NOTE.matcher(first).matches()) {
-      return Optional.of("填表人、说明等，不是一条记录 a signature or note, not a record");
+      return Optional.of(say("ingestion.signatureOrNoteNot"));
     }
     if (isNumbering(said)) {
-      return Optional.of("列号行，不是一条记录 numbers of columns, not a record");
+      return Optional.of(say("ingestion.numbersOfColumnsNot"));
     }
     if (said.size() == 1 && (merged > 2 || SECTION.matcher(first).matches())) {
-      return Optional.of("标题行，不是一条记录 a title, not a record");
+      return Optional.of(say("ingestion.titleNotRecord"));
     }
     if (mapped.stream().noneMatch(i -> i < even.size() && !even.get(i).isEmpty())) {
-      return Optional.of("有用的列都是空的 every column that is needed is empty");
+      return Optional.of(say("ingestion.everyColumnThatNeeded"));
     }
     return Optional.empty();
   }

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,12 +47,9 @@ final class SpreadsheetRowReader implements RowReader {
     }
     if (!any) {
       if (anyHidden) {
-        throw new UnreadableDelivery(
-            "数据只在隐藏的工作表里；请取消隐藏再发 the data are on hidden sheets only; show them and send it again");
+        throw new UnreadableDelivery(say("ingestion.dataAreOnHidden"));
       }
-      best.require(
-          "；查看了每张表的前 %1$d 行 the first %1$d rows of each sheet were looked at"
-              .formatted(SheetHeader.SEARCHED_ROWS));
+      best.require(say("ingestion.lookedAtEachSheet", SheetHeader.SEARCHED_ROWS));
     }
   }
 
@@ -92,11 +91,11 @@ final class SpreadsheetRowReader implements RowReader {
 
   private static String reason(SpreadsheetSheet sheet, Header header) {
     if (sheet.hidden()) {
-      return "隐藏的工作表 the sheet is hidden";
+      return say("ingestion.sheetHidden");
     }
     return header.hits() == 0
-        ? "工作表没有可识别的表头 the sheet has no header that the mapping knows"
-        : "工作表缺少列 the sheet lacks columns: " + String.join(", ", header.missing());
+        ? say("ingestion.sheetHasNoHeader")
+        : say("ingestion.sheetLacksColumns", String.join(", ", header.missing()));
   }
 
   private static List<Line> top(SpreadsheetSheet sheet) throws UnreadableDelivery {
@@ -132,9 +131,7 @@ final class SpreadsheetRowReader implements RowReader {
     try {
       return reading.read();
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableDelivery(
-          "不是完整的 Excel 文件：传输中断，或内部损坏；请用 Excel 打开后另存为 .xlsx 再发 not a complete Excel workbook: cut off, or damaged inside; open it in Excel, save it as .xlsx and send it again",
-          e);
+      throw new UnreadableDelivery(say("ingestion.notCompleteExcelWorkbook"), e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,10 +48,7 @@ final class TableRows {
     if (Collections.disjoint(header.mapped(), line.crossedOut())) {
       hand(line.index() + 1, line.cells(), merged);
     } else {
-      unreadable(
-          line.index() + 1,
-          "有划去的字，不知道以什么为准；请删去划去的字 words are crossed out; delete them",
-          line.cells());
+      unreadable(line.index() + 1, say("ingestion.wordsAreCrossedOut"), line.cells());
     }
   }
 
@@ -68,10 +67,7 @@ final class TableRows {
       return;
     }
     if (header.mapped().stream().anyMatch(i -> hasTwoNumbers(delivered, i))) {
-      unreadable(
-          number,
-          "一格里有几个身份号码，不知道各是谁的；请一人一行 several ID numbers in one cell; a row for each person",
-          delivered);
+      unreadable(number, say("ingestion.severalIdNumbersIn"), delivered);
       return;
     }
     List<String> texts = ditto.fill(delivered);
@@ -91,14 +87,10 @@ final class TableRows {
   /** Tells what is to be told of the rows as a whole. */
   void end() {
     if (broken > 0) {
-      sink.note(
-          "%d 行有读不出的字符，请来源更正 rows with characters that cannot be read; ask the source to mend them"
-              .formatted(broken));
+      sink.note(say("ingestion.brokenCharacters", broken));
     }
     if (lost > 0) {
-      sink.note(
-          "%d 行的号码被表格软件丢了末位，不采用；请来源把该列设为文本重新填写 rows with numbers that a spreadsheet has rounded, which are not used; the column has to be text"
-              .formatted(lost));
+      sink.note(say("ingestion.roundedNumbers", lost));
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.ingestion.read;
 
+import static yibiao.standard.words.Words.say;
+
 import yibiao.standard.charset.Charsets;
 
 /**
@@ -22,6 +24,6 @@ public final class UnreadableDelivery extends Exception {
 
   /** A file without content. */
   static UnreadableDelivery empty() {
-    return new UnreadableDelivery("文件是空的，请来源单位重新发送 the file is empty; ask for a new one");
+    return new UnreadableDelivery(say("ingestion.fileEmptyAskFor"));
   }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import yibiao.reports.template.UnreadableTemplate;
 import yibiao.standard.rule.RuleBroken;
+import yibiao.standard.words.Words;
 
 /**
  * Errors of the API as problem details (RFC 9457), in the caller's language, each wrong field by
@@ -84,11 +85,17 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
   private static ProblemDetail problem(
       HttpStatus status, String detail, List<FieldProblem> errors) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, picked(detail));
     if (!errors.isEmpty()) {
-      problem.setProperty("errors", errors);
+      problem.setProperty(
+          "errors",
+          errors.stream().map(e -> new FieldProblem(e.field(), picked(e.message()))).toList());
     }
     return problem;
+  }
+
+  private static String picked(String text) {
+    return Words.in(LocaleContextHolder.getLocale(), text);
   }
 
   private String word(String key) {

@@ -2,8 +2,6 @@ package yibiao.pages.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -34,7 +32,7 @@ class FormsController {
     this.desk = desk;
   }
 
-  /** The filled workbook; headers say whom it is about and how many of them are in it. */
+  /** The filled workbook. */
   @PostMapping(value = "/api/v1/forms/fill", produces = XLSX)
   ResponseEntity<byte[]> fill(
       Principal caller,
@@ -43,13 +41,44 @@ class FormsController {
       @RequestBody byte[] blank)
       throws IOException, SQLException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    forms.fill(blank, desk.account(caller.getName()), community, firstCard, out);
+    return ResponseEntity.ok(out.toByteArray());
+  }
+
+  /**
+   * A filled workbook with what there is to say of it.
+   *
+   * @param people whom it is about, in words
+   * @param rows how many of them are in it, of {@code total}
+   * @param columns label → item → confidence → share of cells filled
+   * @param workbook the XLSX; base64 in JSON
+   */
+  record Filled(
+      String title,
+      String people,
+      int rows,
+      int total,
+      List<Map<String, Object>> columns,
+      byte[] workbook) {}
+
+  /** The filled workbook and its figures, filled once. */
+  @PostMapping(value = "/api/v1/forms/filled", produces = MediaType.APPLICATION_JSON_VALUE)
+  Filled filled(
+      Principal caller,
+      @RequestParam String community,
+      @RequestParam(defaultValue = "1") int firstCard,
+      @RequestBody byte[] blank)
+      throws IOException, SQLException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     FilledForm filled =
         forms.fill(blank, desk.account(caller.getName()), community, firstCard, out);
-    return ResponseEntity.ok()
-        .header("X-Yibiao-Rows", Integer.toString(filled.rows()))
-        .header("X-Yibiao-Total", Integer.toString(filled.total()))
-        .header("X-Yibiao-People", URLEncoder.encode(filled.people(), StandardCharsets.UTF_8))
-        .body(out.toByteArray());
+    return new Filled(
+        filled.title(),
+        filled.people(),
+        filled.rows(),
+        filled.total(),
+        filled.columns().stream().map(FormsController::line).toList(),
+        out.toByteArray());
   }
 
   /** Label → item → confidence → share of cells filled. */

@@ -1,5 +1,7 @@
 package yibiao.pages.correction;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -60,7 +62,7 @@ class CorrectionsController {
       RedirectAttributes redirect)
       throws SQLException {
     if (!account.role().readsData()) {
-      throw new CorrectionRuleBroken("您的账号不读取数据 your account reads no data");
+      throw new CorrectionRuleBroken(say("pages.yourAccountReadsNo"));
     }
     redirect.addFlashAttribute("asked", desk.ask(resident, item, proposed, reason, account));
     return "redirect:/corrections";

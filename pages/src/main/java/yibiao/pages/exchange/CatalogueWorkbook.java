@@ -1,5 +1,7 @@
 package yibiao.pages.exchange;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +107,8 @@ public final class CatalogueWorkbook {
           places.put(field, headings.get(field.heading()));
         } else {
           problems.add(
-              new Problem(sheet.getSheetName(), 1, field.heading(), "缺这一列 this column is missing"));
+              new Problem(
+                  sheet.getSheetName(), 1, field.heading(), say("pages.thisColumnMissing")));
         }
       }
       return problems.isEmpty() ? rows() : new Imported(List.of(), problems);
@@ -125,14 +128,14 @@ public final class CatalogueWorkbook {
                 .entry((field, message) -> problem(number, field, message));
         Integer before = seen.put(entry.resource() + " " + entry.item(), number);
         if (before != null) {
-          problem(number, EntryField.ITEM, "与第 " + before + " 行重复 the same as in row " + before);
+          problem(number, EntryField.ITEM, say("pages.sameAsInRow", before));
         }
         EntryProblems.of(entry, validator)
             .forEach((field, message) -> problem(number, field, message));
         entries.add(entry);
       }
       if (entries.isEmpty()) {
-        problems.add(new Problem(sheet.getSheetName(), 0, "", "没有一条清单 no entry at all"));
+        problems.add(new Problem(sheet.getSheetName(), 0, "", say("pages.noEntryAtAll")));
       }
       return new Imported(entries, problems);
     }

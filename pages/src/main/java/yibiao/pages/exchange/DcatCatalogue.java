@@ -1,5 +1,7 @@
 package yibiao.pages.exchange;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -106,11 +108,11 @@ public final class DcatCatalogue {
     try {
       byte[] bytes = in.readAllBytes();
       if (asksElsewhere(JSON.readTree(bytes))) {
-        return broken("@context 要写在文件里，不从别处取 write the @context out; none is fetched");
+        return broken(say("pages.writeContextOutNone"));
       }
       RDFDataMgr.read(model, new ByteArrayInputStream(bytes), Lang.JSONLD);
     } catch (RiotException | JacksonException e) {
-      return broken("不是 JSON-LD 文件 not a JSON-LD file");
+      return broken(say("pages.notJsonLdFile"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,7 +128,7 @@ public final class DcatCatalogue {
         .sorted(Comparator.comparing(Resource::toString))
         .forEach(node -> read(model, node, validator, entries, problems, seen));
     if (entries.isEmpty()) {
-      problems.add(new Problem("", 0, "", "没有一条清单 no entry at all"));
+      problems.add(new Problem("", 0, "", say("pages.noEntryAtAll")));
     }
     return new Imported(entries, problems);
   }
@@ -163,7 +165,7 @@ public final class DcatCatalogue {
                         : "")
             .entry(errors);
     if (!seen.add(entry.resource() + " " + entry.item())) {
-      errors.add(EntryField.ITEM, "重复 twice");
+      errors.add(EntryField.ITEM, say("pages.twice"));
     }
     EntryProblems.of(entry, validator).forEach(errors::add);
     entries.add(entry);

@@ -1,5 +1,7 @@
 package yibiao.pages.exchange;
 
+import static yibiao.standard.words.Words.say;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -103,7 +105,7 @@ enum EntryField {
       try {
         return Integer.parseInt(text(LEVEL));
       } catch (NumberFormatException e) {
-        errors.add(LEVEL, "要写 1 到 4 a number from 1 to 4");
+        errors.add(LEVEL, say("pages.numberFromTo"));
         return 1;
       }
     }
@@ -120,7 +122,7 @@ enum EntryField {
       try {
         return text(field).isEmpty() ? null : LocalDate.parse(text(field));
       } catch (java.time.format.DateTimeParseException e) {
-        errors.add(field, "日期写成 2026-01-31 a day is written 2026-01-31");
+        errors.add(field, say("pages.dayWritten"));
         return null;
       }
     }
@@ -139,7 +141,7 @@ enum EntryField {
       try {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        errors.add(field, "不认识，可以写 not known; one of: " + String.join("、", labels.keySet()));
+        errors.add(field, say("pages.notKnownOneOf", String.join("、", labels.keySet())));
         return null;
       }
     }

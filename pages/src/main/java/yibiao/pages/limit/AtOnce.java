@@ -1,5 +1,7 @@
 package yibiao.pages.limit;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,9 +72,6 @@ public final class AtOnce extends OncePerRequestFilter {
     response.setHeader(HttpHeaders.RETRY_AFTER, "5");
     response.setContentType("text/plain");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response
-        .getWriter()
-        .write(
-            "这个账号同时在做的事太多，请等前面的完成再试 this account has too much under way at once; wait for it to finish, and try again");
+    response.getWriter().write(say("pages.thisAccountHasToo"));
   }
 }

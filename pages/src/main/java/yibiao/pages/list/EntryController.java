@@ -28,8 +28,8 @@ import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.pages.Askable;
+import yibiao.pages.FieldWords;
 import yibiao.pages.Page;
-import yibiao.pages.PageErrors;
 
 /** One entry of a draft. */
 @Page
@@ -37,11 +37,13 @@ class EntryController {
   private final SharingLists lists;
   private final SharingPolicies policies;
   private final Askable words;
+  private final FieldWords fields;
 
-  EntryController(SharingLists lists, SharingPolicies policies, Askable words) {
+  EntryController(SharingLists lists, SharingPolicies policies, Askable words, FieldWords fields) {
     this.lists = lists;
     this.policies = policies;
     this.words = words;
+    this.fields = fields;
   }
 
   @GetMapping("/drafts/{id}/entry")
@@ -162,7 +164,7 @@ class EntryController {
     } catch (ListRuleBroken e) {
       model.addAttribute("problem", e.getMessage());
     } catch (ConstraintViolationException e) {
-      model.addAttribute("problem", PageErrors.words(e));
+      model.addAttribute("problem", fields.of(e));
     }
     return page(id, mine, lock, model);
   }

@@ -1,5 +1,7 @@
 package yibiao.pages.query;
 
+import static yibiao.standard.words.Words.say;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -188,7 +190,7 @@ class QueryController {
       @RequestParam(defaultValue = "") String purpose,
       Model model) {
     if (title.isBlank() || sql.isBlank()) {
-      model.addAttribute("problem", "要有名称和语句 a name and a statement are needed");
+      model.addAttribute("problem", say("pages.nameAndStatementAre"));
     } else {
       saved.save(account.name(), title, sql, purpose);
       model.addAttribute("done", "query.save.done");

@@ -1,5 +1,7 @@
 package yibiao.pages.request;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +104,7 @@ class AuthorizationsController {
     authorizations
         .find(id)
         .filter(authorization -> maySee(authorization, account))
-        .orElseThrow(() -> new RequestRuleBroken("没有这个授权 no such authorization"));
+        .orElseThrow(() -> new RequestRuleBroken(say("pages.noSuchAuthorization")));
     authorizations.confirm(id);
     return "redirect:/authorizations";
   }

@@ -1,5 +1,7 @@
 package yibiao.reports.fill;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.Map;
 import java.util.Optional;
 import yibiao.reports.matching.Computed;
@@ -29,7 +31,7 @@ record FieldValues(
     } else {
       boolean fromLake = !item.isEmpty();
       story.filled(
-          fromLake ? row.getOrDefault(item + "_source", "") : "表格 form",
+          fromLake ? row.getOrDefault(item + "_source", "") : say("reports.form"),
           fromLake ? row.getOrDefault(item + "_as_of", "") : request.today().toString());
     }
     return value;

@@ -1,5 +1,7 @@
 package yibiao.reports.fill;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -101,8 +103,7 @@ public final class FormFiller {
     }
     int total = rows.size();
     if (request.firstCard() > Math.max(1, total)) {
-      throw new IllegalArgumentException(
-          "一共只有 " + total + " 张卡片 there are only " + total + " cards");
+      throw new IllegalArgumentException(say("reports.thereAreOnlyCards", total));
     }
     int written =
         PeopleWriter.of(template.layout())
@@ -124,8 +125,8 @@ public final class FormFiller {
             : matcher.match(field.label()).map(LabelMatcher.Match::confidence).orElse(0.0);
     String note =
         item.isEmpty() && computed.isEmpty()
-            ? "没有数据项 no data item"
-            : item.isEmpty() || clear.of(item) ? "" : "未获授权 not authorized";
+            ? say("reports.noDataItem")
+            : item.isEmpty() || clear.of(item) ? "" : say("reports.notAuthorized");
     ColumnStory story = new ColumnStory(field.label(), item, confidence, note);
     return new FieldValues(field, item, computed, request, story);
   }
@@ -157,15 +158,11 @@ public final class FormFiller {
    * Who may not see whether somebody belongs to a group must not learn it from a form about that
    * group either.
    */
-  private static void requireClear(Clearance clear, Population population) {
+  private void requireClear(Clearance clear, Population population) {
     for (String item : population.items()) {
       if (!clear.of(item)) {
         throw new IllegalArgumentException(
-            "这张表按“"
-                + item
-                + "”选人，需要先申请该数据项的授权 this form selects people by "
-                + item
-                + "; apply for that item first");
+            say("reports.thisFormSelectsPeople", matcher.titleOf(item)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package yibiao.reports.fill;
 
+import static yibiao.standard.words.Words.say;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,7 +146,7 @@ public record Population(String condition, Set<String> items, boolean adults, St
           String.join(" AND ", conditions),
           Set.copyOf(items),
           adults,
-          words.isEmpty() ? "全体居民 all residents" : String.join("、", words));
+          words.isEmpty() ? say("reports.allResidents") : String.join("、", words));
     }
   }
 }

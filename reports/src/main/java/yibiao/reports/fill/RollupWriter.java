@@ -1,5 +1,7 @@
 package yibiao.reports.fill;
 
+import static yibiao.standard.words.Words.say;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -41,7 +43,7 @@ final class RollupWriter {
               field.label(),
               count.map(Count::item).orElse(""),
               count.isPresent() ? 1 : 0,
-              count.map(Count::words).orElse("没有数据项 no data item")));
+              count.map(Count::words).orElse(say("reports.noDataItem"))));
       counted.add(field);
       select
           .append(", ")

@@ -1,9 +1,11 @@
 package yibiao.reports.fill;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import yibiao.standard.words.Words;
 
 /**
  * The sheet behind the form: for every column, which sources and days it came from and how much
@@ -65,7 +67,7 @@ final class StorySheet {
   private static void line(Sheet sheet, int at, List<String> texts) {
     Row row = sheet.createRow(at);
     for (int i = 0; i < texts.size(); i++) {
-      row.createCell(i).setCellValue(texts.get(i));
+      row.createCell(i).setCellValue(Words.in(Locale.CHINESE, texts.get(i)));
     }
   }
 }

@@ -15,13 +15,20 @@ public final class LabelMatcher {
   private static final String[] DECORATIONS = {"本人", "居民", "您的", "人员", "申请人", "被登记人"};
 
   private final Map<String, String> items = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
 
   public LabelMatcher(List<DataItem> all) {
     for (DataItem item : all) {
       item.synonyms().forEach(word -> items.putIfAbsent(Labels.normalise(word), item.name()));
     }
+    all.forEach(item -> titles.put(item.name(), item.title()));
     // A title outranks another item's synonym.
     all.forEach(item -> items.put(Labels.normalise(item.title()), item.name()));
+  }
+
+  /** What an item is called. */
+  public String titleOf(String item) {
+    return titles.getOrDefault(item, item);
   }
 
   /** A label's item, and how sure that is: 1 for a known wording, 0.9 behind a harmless prefix. */

@@ -1,5 +1,7 @@
 package yibiao.reports.template;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -28,7 +30,7 @@ public record BuiltInForm(String name, String title, Layout layout) {
     return ALL.stream()
         .filter(form -> form.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("没有这张表 no such form"));
+        .orElseThrow(() -> new IllegalArgumentException(say("reports.noSuchForm")));
   }
 
   public byte[] blank() throws IOException {

@@ -1,5 +1,7 @@
 package yibiao.reports.template;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,21 +54,18 @@ final class Grid {
     }
     if (rows > MOST_ROWS || columns > MOST_COLUMNS || (long) rows * columns > MOST_CELLS) {
       throw new UnreadableTemplate(
-          "工作表“"
-              + sheet.getSheetName()
-              + "”太大：最远的内容在第 "
-              + rows
-              + " 行、第 "
-              + CellReference.convertNumToColString(columns - 1)
-              + " 列；请删去表外的内容再试 the sheet is too large for a form: take out what stands far outside of it");
+          say(
+              "reports.sheetTooLargeFor",
+              sheet.getSheetName(),
+              rows,
+              CellReference.convertNumToColString(columns - 1)));
     }
     columns = Math.max(columns, Math.min(drawn, columns + MARGIN));
   }
 
   private void indexRegions() {
     if (sheet.getNumMergedRegions() > MOST_REGIONS) {
-      throw new UnreadableTemplate(
-          "合并单元格太多，不像一张空白表 too many merged cells for a blank form: " + sheet.getSheetName());
+      throw new UnreadableTemplate(say("reports.tooManyMergedCells", sheet.getSheetName()));
     }
     for (CellRangeAddress region : sheet.getMergedRegions()) {
       int last = Math.min(region.getLastRow(), rows + MARGIN);

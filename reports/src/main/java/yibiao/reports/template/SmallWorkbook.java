@@ -1,5 +1,7 @@
 package yibiao.reports.template;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,15 +34,13 @@ public final class SmallWorkbook {
               .get()
               .readAllBytes();
       if (bytes.length > MOST_BYTES || unpacked(bytes) > MOST_UNPACKED) {
-        throw new UnreadableTemplate(
-            "文件太大，不像一张空白表：请删去图片、空白行列和其他工作表再试 too large for a blank form: take out pictures, empty rows and other sheets");
+        throw new UnreadableTemplate(say("reports.tooLargeForBlank"));
       }
       return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     } catch (UnreadableTemplate e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableTemplate(
-          "不是 XLSX 文件 not an XLSX workbook; save the form as .xlsx first", e);
+      throw new UnreadableTemplate(say("reports.notXlsxWorkbookSave"), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package yibiao.reports.template;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,15 +41,14 @@ public final class TemplateReader {
             .flatMap(Optional::stream)
             .toList();
     if (readings.isEmpty()) {
-      throw new UnreadableTemplate("表是空的 the form is empty");
+      throw new UnreadableTemplate(say("reports.formEmpty"));
     }
     Reading best =
         readings.stream()
             .max(Comparator.comparing(Reading::score).thenComparing(r -> -r.template().sheet()))
             .orElseThrow();
     if (best.score() == 0) {
-      throw new UnreadableTemplate(
-          "没有认出任何栏目：需要一行表头，或左右并排的栏目名与空格 no label was recognised: a header row, or labels with empty cells beside them, is needed");
+      throw new UnreadableTemplate(say("reports.noLabelWasRecognised"));
     }
     return best.template();
   }

@@ -1,5 +1,7 @@
 package yibiao.standard.charset;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,8 +28,7 @@ public final class Charsets {
   private static final int MARK = 0xfeff;
 
   /** What to say of a file that is written in none that is known. */
-  public static final String UNKNOWN =
-      "字符集无法识别，不是 UTF-8、GB18030 或 Big5；请来源单位重新导出 the charset is none of UTF-8, GB18030 and Big5; ask for a new export";
+  public static final String UNKNOWN = say("standard.unknownCharset");
 
   private Charsets() {}
 

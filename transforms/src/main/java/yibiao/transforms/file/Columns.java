@@ -1,5 +1,7 @@
 package yibiao.transforms.file;
 
+import static yibiao.standard.words.Words.say;
+
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -39,15 +41,15 @@ record Columns(
     if (!header.contains("record_id")
         || (USED.stream().noneMatch(header::contains) && !header.contains(WITHDRAWN))) {
       throw new IllegalArgumentException(
-          file
-              + " 的表头要有 record_id 和其中几列 needs record_id and some of these columns: "
-              + String.join(", ", USED)
-              + "；现有 it has: "
-              + String.join(", ", header));
+          say(
+              "transforms.columnsNeeded",
+              file,
+              String.join(", ", USED),
+              String.join(", ", header)));
     }
     List<String> missing = USED.stream().filter(c -> !header.contains(c)).toList();
     if (!missing.isEmpty()) {
-      notes.accept("没有这些列，不用它们 linked without the columns: " + String.join(", ", missing));
+      notes.accept(say("transforms.linkedWithoutColumns", String.join(", ", missing)));
     }
     return new Columns(
         header.indexOf("record_id"),

@@ -1,5 +1,7 @@
 package yibiao.transforms.file;
 
+import static yibiao.standard.words.Words.say;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -97,11 +99,7 @@ public final class PersonFile {
     ids.firstRepeated()
         .ifPresent(
             number -> {
-              throw new IllegalArgumentException(
-                  "record_id 重复，第 "
-                      + number
-                      + " 条记录 the record_id of this record stands twice: number "
-                      + number);
+              throw new IllegalArgumentException(say("transforms.recordIdOfThis", number));
             });
     estates = knownEstates.orElseGet(() -> doors.estatesByRoad(ids.size()));
     doors.tell(features, ids.size(), estates);
@@ -164,7 +162,7 @@ public final class PersonFile {
         }
       }
       if (ids.size() == 0) {
-        throw new IllegalArgumentException(file + " 里没有记录 holds no records");
+        throw new IllegalArgumentException(say("transforms.holdsNoRecords", file));
       }
       running.add(start(pool, batch, columns.orElseThrow(), features, doors));
       for (Future<?> part : running) {
@@ -202,7 +200,7 @@ public final class PersonFile {
       // Where it failed, not its words: they may quote a cell.
       IllegalStateException failed =
           new IllegalStateException(
-              "有记录清洗不了 a record could not be cleansed: " + e.getCause().getClass().getSimpleName());
+              say("transforms.recordCouldNotBe", e.getCause().getClass().getSimpleName()));
       failed.setStackTrace(e.getCause().getStackTrace());
       throw failed;
     }
@@ -211,13 +209,6 @@ public final class PersonFile {
   private IllegalArgumentException unreadable(CsvParseException e) {
     Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
     String where = line.find() ? line.group(1) : "?";
-    return new IllegalArgumentException(
-        file
-            + " 第 "
-            + where
-            + " 行起读不下去：列数与表头不同，或引号没有闭合 from line "
-            + where
-            + " on it cannot be read: not as many columns as the header, or a quote left open",
-        e);
+    return new IllegalArgumentException(say("transforms.unreadableFrom", file, where), e);
   }
 }

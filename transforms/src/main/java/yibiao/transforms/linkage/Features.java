@@ -1,5 +1,7 @@
 package yibiao.transforms.linkage;
 
+import static yibiao.standard.words.Words.say;
+
 import yibiao.standard.cleanse.IdNumber;
 
 /**
@@ -46,8 +48,7 @@ public final class Features {
    */
   public Features(int size) {
     if (size > Integer.MAX_VALUE / STRIDE) {
-      throw new IllegalArgumentException(
-          "一次最多关联 2.68 亿条记录，请按城市分开 at most 268 million records are linked at once: divide them by city");
+      throw new IllegalArgumentException(say("transforms.atMostMillionRecords"));
     }
     this.size = size;
     this.data = new long[size * STRIDE];

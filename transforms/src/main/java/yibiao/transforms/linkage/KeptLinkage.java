@@ -1,5 +1,7 @@
 package yibiao.transforms.linkage;
 
+import static yibiao.standard.words.Words.say;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -66,11 +68,7 @@ public final class KeptLinkage implements AutoCloseable {
   private KeptLinkage(Path root) throws IOException {
     folder =
         KeptFolder.current(root)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        root
-                            + " 里没有这个版本可接着做的关联结果，先做一次全量 holds no linkage of this version to go on from: link all records first"));
+            .orElseThrow(() -> new IllegalArgumentException(say("transforms.nothingKept", root)));
     parameters = readParameters(folder);
     changes = KeptChanges.read(folder.resolve(CHANGES));
     KeptBase base = KeptBase.open(folder, arena);

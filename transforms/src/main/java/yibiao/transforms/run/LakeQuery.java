@@ -1,5 +1,7 @@
 package yibiao.transforms.run;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -107,8 +109,9 @@ record LakeQuery(
               .orElseThrow(
                   () ->
                       new IllegalStateException(
-                          "sql/lake: 前后次序有误 what these read is not there, or they read each other: "
-                              + left.stream().map(LakeQuery::name).toList()));
+                          say(
+                              "transforms.queriesOutOfOrder",
+                              left.stream().map(LakeQuery::name).toList())));
       left.remove(next);
       done.put(next.name(), next);
     }

@@ -1,5 +1,7 @@
 package yibiao.transforms.run;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,10 +39,7 @@ final class LinkageChanges {
         return kept.tag().equals(lastRun) && !kept.isFullRunDue(changed);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "留存的关联结果读不了，用 --full 重做 what linkage has kept cannot be read; run --full: "
-              + plan.linkage(),
-          e);
+      throw new UncheckedIOException(say("transforms.whatLinkageHasKept", plan.linkage()), e);
     }
   }
 

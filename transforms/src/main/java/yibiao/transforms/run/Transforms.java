@@ -3,6 +3,7 @@ package yibiao.transforms.run;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static yibiao.standard.words.Words.say;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,11 +83,11 @@ final class Transforms {
     for (var dataset : plan.datasets()) {
       if (raw.exists(dataset) && !raw.missing(dataset).isEmpty()) {
         progress.told(
-            dataset.source()
-                + "/"
-                + dataset.name()
-                + ": 还没有交付过这些列 no delivery has had these columns yet: "
-                + String.join(", ", raw.missing(dataset)));
+            say(
+                "transforms.columnsNeverDelivered",
+                dataset.source(),
+                dataset.name(),
+                String.join(", ", raw.missing(dataset))));
       }
     }
   }

@@ -2,6 +2,7 @@ package yibiao.ingestion.kind.database;
 
 import static yibiao.ingestion.kind.ConnectionField.optional;
 import static yibiao.ingestion.kind.ConnectionField.required;
+import static yibiao.standard.words.Words.say;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -37,12 +38,10 @@ public final class DatabaseKind implements SourceKind {
     for (DatasetDefinition dataset : source.datasets()) {
       String where = source.name() + "." + dataset.name() + ": ";
       if (dataset.key().isEmpty()) {
-        problems.add(where + "数据库来源要写主键 key（全部主键列） a database needs key, all of its columns");
+        problems.add(say("ingestion.databaseNeedsKey", where));
       }
       if (dataset.retention() != Retention.LATEST_PER_KEY) {
-        problems.add(
-            where
-                + "数据库来源只送变化，retention 要写 LATEST_PER_KEY a database delivers changes: its retention is LATEST_PER_KEY");
+        problems.add(say("ingestion.databaseDeliversChanges", where));
       }
     }
     return problems;

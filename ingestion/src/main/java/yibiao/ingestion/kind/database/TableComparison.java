@@ -1,5 +1,7 @@
 package yibiao.ingestion.kind.database;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -100,9 +102,7 @@ final class TableComparison {
   /** The table was read to its end. */
   void end(Lake lake) throws IOException {
     if (whole && read == 0 && !dataset.mayBeEmptyAfter(stood)) {
-      throw new IOException(
-          "表是空的，而湖里有 %1$d 行，可能正在重载，未按删除处理；确实清空请写 changes: {mayBeEmpty: true} the table is empty where %1$d rows stand; taken for a reload, nothing was deleted; if it is meant, say mayBeEmpty"
-              .formatted(stood));
+      throw new IOException(say("ingestion.tableEmptied", stood));
     }
     if (whole) {
       List<String> gone = new ArrayList<>();
@@ -115,14 +115,10 @@ final class TableComparison {
     }
     flush();
     if (inFuture > 0) {
-      told.add(
-          "%s：%d 行的更新时间在将来（最远 %s），每次都会重读，请来源核对 rows whose time of change lies in the future are read every time; ask the source"
-              .formatted(dataset.name(), inFuture, latest.at()));
+      told.add(say("ingestion.timesInTheFuture", dataset.name(), inFuture, latest.at()));
     }
     if (repeated > 0) {
-      throw new IOException(
-          "主键 %s 不能唯一确定一行：%d 行与别的行相同，没有入湖；请在 key 里写全主键列 the key does not tell the rows apart: these rows were not taken; name all of its columns"
-              .formatted(dataset.key(), repeated));
+      throw new IOException(say("ingestion.keyDoesNotTell", dataset.key(), repeated));
     }
   }
 

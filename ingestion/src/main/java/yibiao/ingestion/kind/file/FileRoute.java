@@ -1,5 +1,7 @@
 package yibiao.ingestion.kind.file;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -101,8 +103,7 @@ final class FileRoute extends RouteBuilder implements PollingConsumerPollStrateg
       protected void afterRead(int n) throws IOException {
         read += Math.max(0, n);
         if (n < 0 && read != length) {
-          throw new IOException(
-              "文件在读取时变了，未入湖，下次再读 the file changed while it was read; not taken, the next run reads it again");
+          throw new IOException(say("ingestion.fileChangedWhileWas"));
         }
       }
     };

@@ -1,6 +1,7 @@
 package yibiao.ingestion.kind.file;
 
 import static yibiao.ingestion.kind.ConnectionField.required;
+import static yibiao.standard.words.Words.say;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,7 @@ public final class FtpsKind implements SourceKind {
       context.setTrustManagers(trust);
       return context;
     } catch (GeneralSecurityException e) {
-      throw new IOException("certificate: 不是证书 holds no certificate (PEM): " + file, e);
+      throw new IOException(say("ingestion.noCertificate", file), e);
     }
   }
 }

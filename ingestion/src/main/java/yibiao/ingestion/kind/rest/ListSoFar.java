@@ -1,5 +1,7 @@
 package yibiao.ingestion.kind.rest;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.OptionalLong;
@@ -45,9 +47,7 @@ final class ListSoFar {
     if (total.isPresent()
         && total.getAsLong() != said.getAsLong()
         && said.getAsLong() != answer.rows()) {
-      throw new IOException(
-          "读的时候列表变了：先说共 %d 行，后说 %d 行，未入湖，下次重试 the list changed while it was read; not taken, the next run tries again"
-              .formatted(total.getAsLong(), said.getAsLong()));
+      throw new IOException(say("ingestion.listChanged", total.getAsLong(), said.getAsLong()));
     }
     total = said;
   }
@@ -78,9 +78,7 @@ final class ListSoFar {
   /** Fails where the API says that there are more rows than it gave. */
   void requireAll() throws IOException {
     if (isShort()) {
-      throw new IOException(
-          "接口说共 %d 行，只给了 %d 行，未入湖，下次重试 the API says there are more rows than it gave; not taken, the next run tries again"
-              .formatted(total.getAsLong(), rows));
+      throw new IOException(say("ingestion.apiSaysThereAre", total.getAsLong(), rows));
     }
   }
 

@@ -2,6 +2,7 @@ package yibiao.ingestion.kind.rest;
 
 import static yibiao.ingestion.kind.ConnectionField.optional;
 import static yibiao.ingestion.kind.ConnectionField.required;
+import static yibiao.standard.words.Words.say;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,9 +67,7 @@ public final class RestKind implements SourceKind {
     DatasetDefinition dataset = pull.dataset();
     long before = around.deliveries().newestRows(pull.source().name(), dataset.name());
     if (rows == 0 && !dataset.mayBeEmptyAfter(before)) {
-      throw new IOException(
-          "列表是空的，而上一次有 %1$d 行，未按清空处理；确实清空请写 paging: {mayBeEmpty: true} the list is empty where it had %1$d rows; nothing was taken; if it is meant, say mayBeEmpty"
-              .formatted(before));
+      throw new IOException(say("ingestion.listEmptied", before));
     }
   }
 }

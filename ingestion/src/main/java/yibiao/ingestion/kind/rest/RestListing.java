@@ -1,5 +1,7 @@
 package yibiao.ingestion.kind.rest;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -178,9 +180,7 @@ final class RestListing {
 
   private Page page(String address) throws IOException {
     if (++pages > MOST_PAGES || bytes > MOST_BYTES) {
-      throw new Deadline.Exceeded(
-          "接口没有尽头：%d 页 %d MB 还没完，已停止，未入湖；请核对分页设置 paging the API never ends; stopped, nothing was taken; check the setting paging"
-              .formatted(pages, bytes >> 20));
+      throw new Deadline.Exceeded(say("ingestion.apiNeverEnds", pages, bytes >> 20));
     }
     Reply reply = asker.ask(address);
     if (reply.status() >= 300) {
@@ -206,14 +206,14 @@ final class RestListing {
     try {
       ListAnswer answer = ListAnswer.of(body, dataset);
       if (answer.isNoList() && list.isEmpty()) {
-        throw new UnreadableDelivery("JSON 里没有数据数组 the JSON holds no array of rows");
+        throw new UnreadableDelivery(say("ingestion.jsonHoldsNoArray"));
       }
       if (answer.isNoList() && !list.isEndedBy(answer)) {
-        throw new UnreadableDelivery("读到一半，回答不再是列表 in the middle it is a list no more");
+        throw new UnreadableDelivery(say("ingestion.inMiddleListNo"));
       }
       return answer;
     } catch (UnreadableDelivery e) {
-      throw new IOException("接口返回的不是数据 the answer holds no rows: " + e.getMessage(), e);
+      throw new IOException(say("ingestion.answerHoldsNoRows", e.getMessage()), e);
     }
   }
 
@@ -223,15 +223,12 @@ final class RestListing {
     private final int status;
 
     Refused(int status) {
-      super("接口回答 HTTP " + status + " the API answered so; 请核对地址和令牌 check address and token");
+      super(say("ingestion.apiAnswered", status));
       this.status = status;
     }
 
     Refused(String said) {
-      super(
-          "接口报错 "
-              + said
-              + "；若这表示成功，请写 paging.success the API reports an error; if this means success, say so in paging.success");
+      super(say("ingestion.apiReportsError", said));
       this.status = 200;
     }
   }

@@ -1,5 +1,7 @@
 package yibiao.ingestion.kind.rest;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +60,7 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker, AutoClo
     private final int seconds;
 
     Busy(int status, int seconds) {
-      super("接口忙 the API is busy: HTTP " + status);
+      super(say("ingestion.apiBusy", status));
       this.seconds = seconds;
     }
   }
@@ -125,8 +127,9 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker, AutoClo
       throw answered.getException() instanceof IOException io
           ? io
           : new IOException(
-              "接口请求没有成功 the request did not succeed: "
-                  + answered.getException().getClass().getSimpleName(),
+              say(
+                  "ingestion.requestDidNotSucceed",
+                  answered.getException().getClass().getSimpleName()),
               answered.getException());
     }
     return answered.getMessage().getBody(Reply.class);
@@ -142,14 +145,13 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker, AutoClo
               address.startsWith("http") || address.startsWith("/") ? address : "./" + address);
     } catch (IllegalArgumentException e) {
       // Its message repeats the address, which may hold a person's number.
-      throw new IOException(
-          "下一页的链接不是网址，请接口的维护者更正 the link to the next page is no address; ask the API's keepers to mend it");
+      throw new IOException(say("ingestion.linkToNextPage"));
     }
     boolean same =
         wanted.getScheme().equals(base.getScheme())
             && wanted.getAuthority().equals(base.getAuthority());
     if (!same) {
-      throw new IOException("下一页的链接指向别的服务器，未跟随 the link to the next page leads to another server");
+      throw new IOException(say("ingestion.linkToAnotherServer"));
     }
     return wanted;
   }
@@ -206,8 +208,7 @@ final class RestRoute extends RouteBuilder implements RestListing.Asker, AutoClo
 
   private static void requireSmall(int size) throws IOException {
     if (size > LARGEST_ANSWER) {
-      throw new IOException(
-          "一页超过 64 MB，未入湖；请减小 pageSize one answer is larger than 64 MB; make pageSize smaller");
+      throw new IOException(say("ingestion.answerTooLarge"));
     }
   }
 
