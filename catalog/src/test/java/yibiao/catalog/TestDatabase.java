@@ -4,16 +4,26 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import yibiao.catalog.sharing.DataResources;
+import yibiao.catalog.standard.LivingStandard;
+import yibiao.catalog.standard.StandardParts;
+import yibiao.standard.item.DataItems;
 
 /** A real PostgreSQL, started once for all tests of a module; each database in it is fresh. */
 public final class TestDatabase {
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static EmbeddedPostgres server;
   private static String migrated = "";
+  private static DataSource standard;
 
   private TestDatabase() {}
 
@@ -29,6 +39,26 @@ public final class TestDatabase {
 
   public static JdbcClient client() {
     return JdbcClient.create(migrated());
+  }
+
+  /** A database with the standard and its list, in force since a day in March 2026. */
+  public static synchronized DataSource withStandard() {
+    if (standard == null) {
+      DataSource first = migrated();
+      JdbcClient jdbc = JdbcClient.create(first);
+      Clock clock = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
+      LivingStandard living =
+          new LivingStandard(
+              jdbc,
+              new DataItems(jdbc),
+              new DataResources(jdbc),
+              new StandardParts(jdbc, clock),
+              clock);
+      new TransactionTemplate(new DataSourceTransactionManager(first))
+          .executeWithoutResult(all -> living.takeIn("test"));
+      standard = first;
+    }
+    return copyOf(standard);
   }
 
   /** A copy of one that nobody is connected to. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import yibiao.standard.words.Words;
 
 /** Reads a configuration file; whatever is wrong with it is said at once, each with its place. */
 public final class SettingsFile {
@@ -59,7 +60,8 @@ public final class SettingsFile {
     Map<String, String> chinese = violations(settings, Locale.SIMPLIFIED_CHINESE);
     Map<String, String> english = violations(settings, Locale.ENGLISH);
     return chinese.entrySet().stream()
-        .map(e -> e.getKey() + ": " + e.getValue() + " " + english.getOrDefault(e.getKey(), ""))
+        .map(
+            e -> e.getKey() + ": " + Words.both(e.getValue(), english.getOrDefault(e.getKey(), "")))
         .toList();
   }
 

@@ -1,11 +1,13 @@
 package yibiao.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import yibiao.standard.words.Words;
 
 class SettingsFileTest {
   private static String example() throws Exception {
@@ -19,20 +21,37 @@ class SettingsFileTest {
     assertThat(settings.spark().master()).isEqualTo("local[*]");
   }
 
+  /** What is said of a wrong configuration, in one language. */
+  private static String said(Locale locale, String yaml) {
+    Throwable wrong = catchThrowable(() -> SettingsFile.parse(yaml, "yibiao.yaml"));
+    assertThat(wrong).isInstanceOf(IllegalArgumentException.class);
+    return Words.in(locale, wrong.getMessage());
+  }
+
+  private static String said(String yaml) {
+    return said(Locale.CHINESE, yaml);
+  }
+
   @Test
-  void allMistakesAreToldAtOnceInBothLanguages() throws Exception {
+  void allMistakesAreToldAtOnceInTheReadersLanguage() throws Exception {
     String wrong =
         example()
             .replace("district: \"360702\"", "district: \"3607\"")
             .replace("name: own", "name: 自有")
             .replace("key: [id]", "mapping: {}")
             .replaceAll(" +mapping: \\{name: xm.*", "");
-    assertThatThrownBy(() -> SettingsFile.parse(wrong, "yibiao.yaml"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("yibiao.yaml 有错误 is wrong")
-        .hasMessageContaining("district: 要写 6 位区划代码 takes a 6-digit division code")
-        .hasMessageContaining("sources[0].name: 只能用小写字母")
-        .hasMessageContaining("sources[0].datasets[0].mapping: 至少要有一项 needs at least one");
+    assertThat(said(wrong))
+        .contains(
+            "yibiao.yaml 有错误",
+            "district: 要写 6 位区划代码\n",
+            "sources[0].name: 只能用小写字母",
+            "sources[0].datasets[0].mapping: 至少要有一项");
+    assertThat(said(Locale.ENGLISH, wrong))
+        .contains(
+            "yibiao.yaml is wrong",
+            "district: takes a 6-digit division code",
+            "sources[0].datasets[0].mapping: needs at least one")
+        .doesNotContain("有错误", "要写");
   }
 
   @Test
@@ -41,41 +60,40 @@ class SettingsFileTest {
         example()
             .replace("organisation: civil-affairs}", "organisation: civil}")
             .replace("key: [id]", "key: []");
-    assertThatThrownBy(() -> SettingsFile.parse(wrong, "yibiao.yaml"))
-        .hasMessageContaining("accounts.analyst: 没有这个单位 no such organisation: civil")
-        .hasMessageContaining("sources.own.residents");
+    assertThat(said(wrong)).contains("accounts.analyst: 没有这个单位：civil", "sources.own.residents");
     String incomplete =
         example()
             .replace("url: jdbc:postgresql://localhost:5432/population", "url: \"\"")
             .replace("retention: LATEST_PER_KEY", "retention: LATEST_DELIVERY");
-    assertThatThrownBy(() -> SettingsFile.parse(incomplete, "yibiao.yaml"))
-        .hasMessageContaining("sources.own: 要写 connection.url")
-        .hasMessageContaining("sources.own.residents: 数据库来源只送变化");
+    assertThat(said(incomplete))
+        .contains("sources.own.connection.url: 要写", "sources.own.residents: 数据库来源只送变化");
+  }
+
+  @Test
+  void aKindThatThereIsNotAndSettingsThatItDoesNotKnowAreTold() throws Exception {
+    assertThat(said(example().replace("kind: DATABASE", "kind: GOPHER")))
+        .contains("sources.own.kind: 没有这种来源：GOPHER", "FTPS");
+    assertThat(said(example().replace("kind: DATABASE", "kind: SFTP")))
+        .contains("sources.own.connection.knownHosts: 要写");
   }
 
   @Test
   void aMistypedWordIsToldWithItsLine() {
-    assertThatThrownBy(() -> SettingsFile.parse("district: \"360702\"\nportt: 1\n", "yibiao.yaml"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("portt")
-        .hasMessageContaining("near line");
+    assertThat(said(Locale.ENGLISH, "district: \"360702\"\nportt: 1\n"))
+        .contains("portt", "near line");
   }
 
   @Test
   void aWordThatIsNoneOfTheChoicesIsToldWithTheChoices() throws Exception {
     String wrong = example().replace("kind: COMMUNITY", "kind: COMUNITY");
-    assertThatThrownBy(() -> SettingsFile.parse(wrong, "yibiao.yaml"))
-        .hasMessageContaining("organisations[2].kind: “COMUNITY”")
-        .hasMessageContaining("COMMUNITY")
-        .hasMessageContaining("near line");
-    assertThatThrownBy(() -> SettingsFile.parse("", "yibiao.yaml"))
-        .hasMessageContaining("the file is empty");
+    assertThat(said(Locale.ENGLISH, wrong))
+        .contains("organisations[2].kind: “COMUNITY”", "COMMUNITY", "near line");
+    assertThat(said(Locale.ENGLISH, "")).contains("the file is empty");
   }
 
   @Test
   void whatStandsTwiceIsTold() throws Exception {
     String wrong = example().replace("name: community-1, title", "name: civil-affairs, title");
-    assertThatThrownBy(() -> SettingsFile.parse(wrong, "yibiao.yaml"))
-        .hasMessageContaining("organisations: 写了两次 stands twice: civil-affairs");
+    assertThat(said(wrong)).contains("organisations: 写了两次：civil-affairs");
   }
 }

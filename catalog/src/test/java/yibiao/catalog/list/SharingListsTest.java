@@ -19,21 +19,16 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.crypto.password.NoOpPasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
 import yibiao.catalog.TestDatabase;
 import yibiao.catalog.list.ListDifference.FieldChange;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
-import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.catalog.standard.LivingStandard;
-import yibiao.catalog.standard.StandardParts;
 import yibiao.standard.item.DataItems;
 
 /** The life of the list, on the standard list as version 1. */
@@ -41,7 +36,7 @@ class SharingListsTest {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-  private final DataSource database = TestDatabase.migrated();
+  private final DataSource database = TestDatabase.withStandard();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final SharingPolicies policies = new SharingPolicies(jdbc, clock);
   private final SharingLists lists =
@@ -51,18 +46,6 @@ class SharingListsTest {
           policies,
           Validation.buildDefaultValidatorFactory().getValidator(),
           clock);
-
-  SharingListsTest() {
-    LivingStandard standard =
-        new LivingStandard(
-            jdbc,
-            new DataItems(jdbc),
-            new DataResources(jdbc),
-            new StandardParts(jdbc, clock),
-            clock);
-    new TransactionTemplate(new DataSourceTransactionManager(database))
-        .executeWithoutResult(all -> standard.takeIn("test"));
-  }
 
   private KeptEntry phone(int version) {
     return lists.entry(version, "core.resident", "phone").orElseThrow();

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.crypto.password.NoOpPasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
 import yibiao.catalog.TestDatabase;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.Decision.Access;
@@ -21,23 +19,19 @@ import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
-import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.catalog.standard.LivingStandard;
-import yibiao.catalog.standard.StandardParts;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notice;
 import yibiao.desk.notice.Notices;
-import yibiao.standard.item.DataItems;
 
 /** A district's offices with the standard list, on a day that tests choose. */
 final class Office {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private Instant now = Instant.parse("2026-03-02T02:00:00Z");
-  private final DataSource database = TestDatabase.migrated();
+  private final DataSource database = TestDatabase.withStandard();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final Clock clock =
       new Clock() {
@@ -85,19 +79,6 @@ final class Office {
   final Reminders reminders =
       new Reminders(
           requests, participants, notices, WorkingDays.announced(), Deadlines.USUAL, clock);
-
-  Office() {
-    LivingStandard standard =
-        new LivingStandard(
-            jdbc,
-            new DataItems(jdbc),
-            new DataResources(jdbc),
-            new StandardParts(jdbc, clock),
-            clock);
-    // In one transaction, as in the application: thousands of commits take their time.
-    new TransactionTemplate(new DataSourceTransactionManager(database))
-        .executeWithoutResult(all -> standard.takeIn("test"));
-  }
 
   void itIs(String day) {
     now = LocalDate.parse(day).atTime(10, 0).atZone(ZONE).toInstant();

@@ -25,9 +25,13 @@ public final class IdNumber {
     if (raw != null && isValid(raw)) {
       return Cleansed.of(raw);
     }
-    String text = Text.squeeze(Text.normalise(raw)).replace("'", "").replace("-", "").toUpperCase();
-    if (text.isEmpty()) {
+    String written = Text.squeeze(Text.normalise(raw));
+    if (written.isEmpty()) {
       return Cleansed.MISSING;
+    }
+    String text = written.replace("'", "").replace("-", "").toUpperCase();
+    if (text.isEmpty()) {
+      return Cleansed.unreadable(written, problemOf(text));
     }
     text = text.replace('×', 'X').replace('*', 'X');
     if (isDigits(text, text.length()) && text.length() == 15) {

@@ -38,11 +38,14 @@ public final class Words {
    * @param args what stands at {@code {0}}, {@code {1}} …
    */
   public static String say(String key, Object... args) {
-    return START
-        + get(Locale.CHINESE, key, said(Locale.CHINESE, args))
-        + BETWEEN
-        + get(Locale.ENGLISH, key, said(Locale.ENGLISH, args))
-        + END;
+    return both(
+        get(Locale.CHINESE, key, said(Locale.CHINESE, args)),
+        get(Locale.ENGLISH, key, said(Locale.ENGLISH, args)));
+  }
+
+  /** A text in both languages, of which somebody else has the words. */
+  public static String both(String chinese, String english) {
+    return START + chinese + BETWEEN + english + END;
   }
 
   private static Object[] said(Locale locale, Object[] args) {
