@@ -16,6 +16,7 @@ import yibiao.catalog.audit.Redaction;
 import yibiao.catalog.audit.Seal;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.organisation.Accounts;
+import yibiao.catalog.organisation.TokenRecords;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.source.Sources;
@@ -88,9 +89,11 @@ class YibiaoApplication {
       Accounts accounts,
       SecurityEvents events,
       PlatformSettings settings,
-      JdbcClient jdbc,
+      TokenRecords records,
+      SharingPolicies policies,
       Clock clock) {
-    return new IssuedTokens(tokens, accounts, events, settings.limits().tokens(), jdbc, clock);
+    return new IssuedTokens(
+        tokens, accounts, events, settings.limits().tokens(), records, policies, clock);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import yibiao.catalog.list.FirstList;
 import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.standard.LivingStandard;
 import yibiao.catalog.standard.StandardParts;
@@ -49,7 +50,7 @@ public final class TestDatabase {
       Clock clock = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
       LivingStandard living =
           new LivingStandard(
-              jdbc,
+              new FirstList(jdbc, clock),
               new DataItems(jdbc),
               new DataResources(jdbc),
               new StandardParts(jdbc, clock),

@@ -4,6 +4,7 @@ import static yibiao.standard.words.Words.say;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import yibiao.app.settings.PlatformSettings.AccountEntry;
 import yibiao.catalog.account.AccountDesk;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.organisation.Accounts;
+import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
@@ -70,7 +72,7 @@ public class Registration {
           () -> state.renewedAccountPassword(account.name()));
     }
     settings.sources().forEach(sources::seed);
-    settings.authorizations().forEach(this::grant);
+    settings.authorizations().forEach(grant -> grant(grant, settings.organisations()));
   }
 
   /** What the configuration names no longer: its accounts are closed, its sources not pulled. */
@@ -101,7 +103,7 @@ public class Registration {
     }
   }
 
-  private void grant(PlatformSettings.Grant grant) {
+  private void grant(PlatformSettings.Grant grant, List<Organisation> organisations) {
     Terms terms =
         new Terms(
             grant.resource(),
@@ -110,6 +112,10 @@ public class Registration {
             grant.legalBasis(),
             grant.children(),
             Duration.ofDays(grant.days()));
-    grant.organisations().forEach(organisation -> authorizations.grantOnce(organisation, terms));
+    for (Organisation organisation : organisations) {
+      if (grant.organisations().contains(organisation.name())) {
+        authorizations.grantOnce(organisation, terms);
+      }
+    }
   }
 }

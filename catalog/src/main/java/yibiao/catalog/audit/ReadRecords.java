@@ -266,4 +266,31 @@ public class ReadRecords {
   private static Set<Integer> integers(ResultSet row) throws SQLException {
     return new TreeSet<>(Arrays.asList((Integer[]) row.getArray("authorizations").getArray()));
   }
+
+  /**
+   * How an authorization was used.
+   *
+   * @param last the newest read that rested on it, as far back as reads are on record
+   */
+  public record Uses(long count, Optional<Instant> last) {
+    public static final Uses NONE = new Uses(0, Optional.empty());
+  }
+
+  /** How each was used, in one pass over the record. */
+  public Map<Integer, Uses> usesOfAuthorizations() {
+    Map<Integer, Uses> uses = new HashMap<>();
+    jdbc.sql(
+            """
+            select grant_id, count(*) as n, max(at) as newest
+            from read_record, unnest(authorizations) as grant_id where authorizations <> '{}'
+            group by grant_id
+            """)
+        .query(
+            row -> {
+              uses.put(
+                  row.getInt("grant_id"),
+                  new Uses(row.getLong("n"), Optional.of(row.getTimestamp("newest").toInstant())));
+            });
+    return uses;
+  }
 }

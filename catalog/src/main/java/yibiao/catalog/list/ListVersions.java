@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -229,6 +230,26 @@ class ListVersions {
         .params(known, version)
         .update();
     edited(version, by);
+  }
+
+  void publishFirst(String title, List<ListEntry> entries, String by) {
+    int version = draft(title, Optional.empty(), by);
+    entries.forEach(entry -> put(version, entry, -1, by));
+    jdbc.sql(
+            """
+            update list_version set status = 'PUBLISHED', published_at = ?, published_by = ?, effective_at = ?,
+              reviewed_at = ?, reviewed_by = 'standard', reviewed_revision = revision
+            where id = ?
+            """)
+        .params(now(), by, now(), now(), version)
+        .update();
+  }
+
+  Set<String> everListed() {
+    return new HashSet<>(
+        jdbc.sql("select distinct resource || '/' || item from list_entry")
+            .query(String.class)
+            .list());
   }
 
   private Timestamp now() {

@@ -149,9 +149,15 @@ public class Accounts {
     jdbc.sql("update account set sessions_from = ? where name = ?")
         .params(Timestamp.from(now), name)
         .update();
-    jdbc.sql("update access_token set revoked_at = ? where account = ? and revoked_at is null")
-        .params(Timestamp.from(now), name)
-        .update();
+    new TokenRecords(jdbc).revokeAll(name, now);
+  }
+
+  /** Holds an account until the transaction ends, so that nobody else changes it. */
+  public void lock(String name) {
+    jdbc.sql("select 1 from account where name = ? for update")
+        .param(name)
+        .query(Integer.class)
+        .single();
   }
 
   /** Whether a session of that account, which began then, still holds. */

@@ -3,23 +3,20 @@ package yibiao.catalog.standard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import yibiao.catalog.list.FirstList;
 import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
@@ -38,17 +35,15 @@ import yibiao.standard.item.DataItems;
  */
 @Component
 public class LivingStandard {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  private final JdbcClient jdbc;
+  private final FirstList first;
   private final DataItems items;
   private final DataResources resources;
   private final StandardParts parts;
   private final Clock clock;
 
   public LivingStandard(
-      JdbcClient jdbc, DataItems items, DataResources resources, StandardParts parts, Clock clock) {
-    this.jdbc = jdbc;
+      FirstList first, DataItems items, DataResources resources, StandardParts parts, Clock clock) {
+    this.first = first;
     this.items = items;
     this.resources = resources;
     this.parts = parts;
@@ -68,8 +63,8 @@ public class LivingStandard {
     takeItems(standard, by);
     takeResources(standard, by);
     List<ListEntry> entries = entries(standard);
-    if (jdbc.sql("select count(*) from list_version").query(Long.class).single() == 0) {
-      publish(entries, by);
+    if (first.isNeeded()) {
+      first.publish(entries, by);
       noted(entries, by);
       return List.of();
     }
@@ -188,11 +183,7 @@ public class LivingStandard {
   /** The lines that no version of the list has ever had. */
   private List<ListEntry> fresh(List<ListEntry> entries, String by) {
     Set<String> taken = parts.taken(Kind.ENTRY);
-    Set<String> there =
-        new HashSet<>(
-            jdbc.sql("select distinct resource || '/' || item from list_entry")
-                .query(String.class)
-                .list());
+    Set<String> there = first.everListed();
     noted(entries.stream().filter(entry -> there.contains(name(entry))).toList(), by);
     return entries.stream()
         .filter(entry -> !taken.contains(name(entry)) && !there.contains(name(entry)))
@@ -225,42 +216,6 @@ public class LivingStandard {
                         item ->
                             entry(line, item, byName.get(item), resources.get(line.resource()))))
         .toList();
-  }
-
-  private void publish(List<ListEntry> entries, String publisher) {
-    Timestamp now = Timestamp.from(clock.instant());
-    int version =
-        jdbc.sql(
-                """
-                insert into list_version (title, status, created_at, editors)
-                values (?, 'DRAFT', ?, ?::text[]) returning id
-                """)
-            .params("政务数据共享清单（首版）", now, new String[] {publisher})
-            .query(Integer.class)
-            .single();
-    for (ListEntry entry : entries) {
-      jdbc.sql(
-              """
-              insert into list_entry (version, resource, item, content, changed_at, changed_by)
-              values (?, ?, ?, ?::jsonb, ?, ?)
-              """)
-          .params(
-              version,
-              entry.resource(),
-              entry.item(),
-              JSON.writeValueAsString(entry),
-              now,
-              publisher)
-          .update();
-    }
-    jdbc.sql(
-            """
-            update list_version set status = 'PUBLISHED', published_at = ?, published_by = ?, effective_at = ?,
-              reviewed_at = ?, reviewed_by = 'standard', reviewed_revision = revision
-            where id = ?
-            """)
-        .params(now, publisher, now, now, version)
-        .update();
   }
 
   /** An entry takes what it does not say itself from its item, row value or resource. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.catalog.TestDatabase;
+import yibiao.catalog.list.FirstList;
 import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
@@ -26,7 +27,7 @@ class StandardCatalogTest {
     JdbcClient jdbc = TestDatabase.client();
     LivingStandard standard =
         new LivingStandard(
-            jdbc,
+            new FirstList(jdbc, CLOCK),
             new DataItems(jdbc),
             new DataResources(jdbc),
             new StandardParts(jdbc, CLOCK),

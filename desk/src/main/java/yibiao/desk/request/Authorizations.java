@@ -1,30 +1,33 @@
 package yibiao.desk.request;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.Authorization;
+import yibiao.catalog.sharing.Grants;
+import yibiao.catalog.sharing.Grants.NewGrant;
 import yibiao.catalog.sharing.SharingPolicies;
 
 /** What was granted: given, withdrawn, and looked at again once a year. */
-@Repository
+@Service
 public class Authorizations {
-  private final JdbcClient jdbc;
+  private final Grants grants;
+  private final ReadRecords records;
   private final SharingPolicies policies;
   private final Clock clock;
 
-  Authorizations(JdbcClient jdbc, SharingPolicies policies, Clock clock) {
-    this.jdbc = jdbc;
+  Authorizations(Grants grants, ReadRecords records, SharingPolicies policies, Clock clock) {
+    this.grants = grants;
+    this.records = records;
     this.policies = policies;
     this.clock = clock;
   }
@@ -55,26 +58,25 @@ public class Authorizations {
       Duration lifetime) {}
 
   /** Grants it for the organisation's own area, unless it has one for that purpose already. */
-  public void grantOnce(String organisation, Terms terms) {
+  public void grantOnce(Organisation organisation, Terms terms) {
+    if (grants.isThere(organisation.name(), terms.resource(), terms.purpose())) {
+      return;
+    }
     Instant now = clock.instant();
-    jdbc.sql(
-            """
-            insert into authorization_grant
-              (organisation, resource, items, purpose, legal_basis, area, children, valid_from, valid_until)
-            select o.name, :resource, :items::text[], :purpose, :basis, o.jurisdiction, :children, :from, :until
-            from organisation o where o.name = :organisation and not exists (
-              select 1 from authorization_grant g
-              where g.organisation = o.name and g.resource = :resource and g.purpose = :purpose)
-            """)
-        .param("resource", terms.resource())
-        .param("items", terms.items().toArray(String[]::new))
-        .param("purpose", terms.purpose())
-        .param("basis", terms.legalBasis())
-        .param("children", terms.children())
-        .param("from", Timestamp.from(now))
-        .param("until", Timestamp.from(now.plus(terms.lifetime())))
-        .param("organisation", organisation)
-        .update();
+    grants.give(
+        new NewGrant(
+            organisation.name(),
+            terms.resource(),
+            terms.items(),
+            terms.purpose(),
+            terms.legalBasis(),
+            organisation.jurisdiction(),
+            terms.children(),
+            "",
+            now,
+            now.plus(terms.lifetime()),
+            "",
+            false));
   }
 
   public Optional<Authorization> find(int id) {
@@ -88,13 +90,13 @@ public class Authorizations {
   /** Those that hold now, the least used first: what a yearly review goes through. */
   public List<Use> review() {
     Instant now = clock.instant();
-    Map<Integer, Reads> reads = reads();
-    Map<Integer, Instant> confirmed = confirmed();
+    Map<Integer, ReadRecords.Uses> reads = records.usesOfAuthorizations();
+    Map<Integer, Instant> confirmed = grants.confirmed();
     return all().stream()
         .filter(authorization -> authorization.isActive(now))
         .map(
             authorization -> {
-              Reads read = reads.getOrDefault(authorization.id(), Reads.NONE);
+              ReadRecords.Uses read = reads.getOrDefault(authorization.id(), ReadRecords.Uses.NONE);
               return new Use(
                   authorization,
                   read.count(),
@@ -105,96 +107,32 @@ public class Authorizations {
         .toList();
   }
 
-  private record Reads(long count, Optional<Instant> last) {
-    static final Reads NONE = new Reads(0, Optional.empty());
-  }
-
-  /** How each was used, in one pass over the record. */
-  private Map<Integer, Reads> reads() {
-    Map<Integer, Reads> reads = new HashMap<>();
-    jdbc.sql(
-            """
-            select grant_id, count(*) as n, max(at) as newest
-            from read_record, unnest(authorizations) as grant_id where authorizations <> '{}'
-            group by grant_id
-            """)
-        .query(
-            row -> {
-              reads.put(
-                  row.getInt("grant_id"),
-                  new Reads(row.getLong("n"), Optional.of(row.getTimestamp("newest").toInstant())));
-            });
-    return reads;
-  }
-
-  private Map<Integer, Instant> confirmed() {
-    Map<Integer, Instant> confirmed = new HashMap<>();
-    jdbc.sql("select id, reviewed_at from authorization_grant where reviewed_at is not null")
-        .query(
-            row -> {
-              confirmed.put(row.getInt("id"), row.getTimestamp("reviewed_at").toInstant());
-            });
-    return confirmed;
-  }
-
   /** Says that it is still needed. */
   public void confirm(int id) {
-    jdbc.sql("update authorization_grant set reviewed_at = ? where id = ?")
-        .params(Timestamp.from(clock.instant()), id)
-        .update();
+    grants.confirm(id, clock.instant());
   }
 
   /** Takes it back; works on the next query. False when it was taken back before. */
   boolean withdraw(int id, String reason, String by) {
-    return jdbc.sql(
-                """
-                update authorization_grant set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ?
-                where id = ? and withdrawn_at is null
-                """)
-            .params(Timestamp.from(clock.instant()), by, reason, id)
-            .update()
-        == 1;
+    return grants.withdraw(id, reason, by, clock.instant());
   }
 
   boolean isWithdrawnBy(int id, String account) {
-    return jdbc.sql(
-                "select count(*) from authorization_grant where id = ? and withdrawn_at is not null and withdrawn_by = ?")
-            .params(id, account)
-            .query(Integer.class)
-            .single()
-        == 1;
+    return grants.isWithdrawnBy(id, account);
   }
 
   /** As if it had not been taken back. */
   void restore(int id) {
-    jdbc.sql(
-            """
-            update authorization_grant set withdrawn_at = null, withdrawn_by = null, withdrawn_reason = '' where id = ?
-            """)
-        .param(id)
-        .update();
+    grants.restore(id);
   }
 
   /** Those that were taken back and would hold otherwise, with who did it and why. */
   public List<Withdrawn> withdrawn() {
     Map<Integer, Authorization> byId =
         all().stream().collect(Collectors.toMap(Authorization::id, a -> a));
-    return jdbc
-        .sql(
-            """
-            select id, withdrawn_by, withdrawn_reason from authorization_grant
-            where withdrawn_at is not null and valid_until > ? order by withdrawn_at desc limit 100
-            """)
-        .param(Timestamp.from(clock.instant()))
-        .query(
-            (row, n) ->
-                new Withdrawn(
-                    byId.get(row.getInt("id")),
-                    row.getString("withdrawn_by"),
-                    row.getString("withdrawn_reason")))
-        .list()
-        .stream()
-        .filter(withdrawn -> withdrawn.authorization() != null)
+    return grants.withdrawn(clock.instant()).stream()
+        .filter(taken -> byId.containsKey(taken.id()))
+        .map(taken -> new Withdrawn(byId.get(taken.id()), taken.by(), taken.reason()))
         .toList();
   }
 
@@ -212,31 +150,23 @@ public class Authorizations {
   }
 
   private int grant(AccessRequest request, String by, boolean byList) {
-    return jdbc.sql(
-            """
-            insert into authorization_grant (organisation, resource, items, purpose, legal_basis, area, children,
-              frequency, valid_from, valid_until, granted_by, by_list)
-            values (:organisation, :resource, :items::text[], :purpose, :basis, :area, :children,
-              :frequency, :from, :until, :by, :byList)
-            returning id
-            """)
-        .param("organisation", request.organisation())
-        .param("resource", request.resource())
-        .param("items", request.items().toArray(String[]::new))
-        .param("purpose", request.purpose())
-        .param("basis", request.legalBasis())
-        .param("area", request.area())
-        .param("children", request.children())
-        .param("frequency", request.frequency())
-        .param("from", startOf(request.validFrom()))
-        .param("until", startOf(request.validUntil().plusDays(1)))
-        .param("by", by)
-        .param("byList", byList)
-        .query(Integer.class)
-        .single();
+    return grants.give(
+        new NewGrant(
+            request.organisation(),
+            request.resource(),
+            request.items(),
+            request.purpose(),
+            request.legalBasis(),
+            request.area(),
+            request.children(),
+            request.frequency(),
+            startOf(request.validFrom()),
+            startOf(request.validUntil().plusDays(1)),
+            by,
+            byList));
   }
 
-  private Timestamp startOf(LocalDate day) {
-    return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
+  private Instant startOf(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
   }
 }

@@ -1,5 +1,6 @@
 package yibiao.desk.request;
 
+import yibiao.catalog.sharing.Grants;
 import jakarta.validation.Validation;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,6 +14,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.NoOpPasswordEncoder;
 import yibiao.catalog.TestDatabase;
+import yibiao.catalog.audit.ReadRecords;
+import yibiao.catalog.audit.Redaction;
+import yibiao.catalog.audit.Seal;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.Decision.Access;
 import yibiao.catalog.decision.Decisions;
@@ -55,7 +59,12 @@ final class Office {
   private final AccessRequests requests = new AccessRequests(jdbc);
   private final Participants participants = new Participants(accounts);
   private final Notices notices = new Notices(jdbc, event -> {}, clock);
-  final Authorizations authorizations = new Authorizations(jdbc, policies, clock);
+  final Authorizations authorizations =
+      new Authorizations(
+          new Grants(jdbc),
+          new ReadRecords(jdbc, new Seal("test"), new Redaction("test"), clock),
+          policies,
+          clock);
   final RequestDesk desk =
       new RequestDesk(
           requests,

@@ -1,5 +1,6 @@
 package yibiao.desk.standard;
 
+import yibiao.catalog.list.FirstList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,7 +82,11 @@ class UpgradeTest {
     desk =
         new StandardDesk(
             new LivingStandard(
-                jdbc, items, new DataResources(jdbc), new StandardParts(jdbc, clock), clock),
+                new FirstList(jdbc, clock),
+                items,
+                new DataResources(jdbc),
+                new StandardParts(jdbc, clock),
+                clock),
             new StandardParts(jdbc, clock),
             items,
             new DataResources(jdbc),

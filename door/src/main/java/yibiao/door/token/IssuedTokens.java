@@ -2,13 +2,13 @@ package yibiao.door.token;
 
 import static yibiao.standard.words.Words.say;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.account.AccountRuleBroken;
@@ -16,6 +16,10 @@ import yibiao.catalog.account.SecurityEvents;
 import yibiao.catalog.account.SecurityEvents.Event;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Session;
+import yibiao.catalog.organisation.TokenRecords;
+import yibiao.catalog.organisation.TokenRecords.TokenRecord;
+import yibiao.catalog.sharing.Authorization;
+import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.door.token.AccessTokens.Issued;
 
 /** The tokens that people took for their tools: each is known by its id, and can be revoked. */
@@ -28,7 +32,8 @@ public class IssuedTokens {
   private final Accounts accounts;
   private final SecurityEvents events;
   private final int most;
-  private final JdbcClient jdbc;
+  private final TokenRecords records;
+  private final SharingPolicies policies;
   private final Clock clock;
 
   public IssuedTokens(
@@ -36,13 +41,15 @@ public class IssuedTokens {
       Accounts accounts,
       SecurityEvents events,
       int most,
-      JdbcClient jdbc,
+      TokenRecords records,
+      SharingPolicies policies,
       Clock clock) {
     this.tokens = tokens;
     this.accounts = accounts;
     this.events = events;
     this.most = most;
-    this.jdbc = jdbc;
+    this.records = records;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -63,10 +70,7 @@ public class IssuedTokens {
   @Transactional
   public Issued issue(Session session, Instant since, Duration lifetime) {
     // Two at once would each see room for one more.
-    jdbc.sql("select 1 from account where name = ? for update")
-        .param(session.account())
-        .query(Integer.class)
-        .single();
+    accounts.lock(session.account());
     if (!accounts.holds(session.account(), since)) {
       throw new AccountRuleBroken("", say("door.thisSignInDoes"));
     }
@@ -75,46 +79,33 @@ public class IssuedTokens {
     }
     Issued issued =
         tokens.forDoor(session, "sql", lifetime.compareTo(LONGEST) > 0 ? LONGEST : lifetime);
-    jdbc.sql(
-            "insert into access_token (id, account, authorization_id, issued_at, expires_at) values (?, ?, ?, ?, ?)")
-        .params(
-            issued.id(),
-            session.account(),
-            session.authorization().orElse(null),
-            Timestamp.from(clock.instant()),
-            Timestamp.from(issued.expires()))
-        .update();
+    records.put(
+        session.account(),
+        new TokenRecord(issued.id(), session.authorization(), clock.instant(), issued.expires()));
     events.happened(session.account(), "token", Event.TOKEN_ISSUED, "");
     return issued;
   }
 
   /** An account's tokens that are still good, newest first. */
   public List<Open> openOf(String account) {
-    return jdbc.sql(
-            """
-            select t.*, coalesce(a.purpose, '') as purpose from access_token t
-            left join authorization_grant a on a.id = t.authorization_id
-            where t.account = ? and t.revoked_at is null and t.expires_at > ? order by t.issued_at desc
-            """)
-        .params(account, Timestamp.from(clock.instant()))
-        .query(
-            (row, n) ->
+    Map<Integer, String> purposes =
+        policies.inForce().authorizations().values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toMap(Authorization::id, Authorization::purpose));
+    return records.openOf(account, clock.instant()).stream()
+        .map(
+            token ->
                 new Open(
-                    row.getString("id"),
-                    row.getString("purpose"),
-                    row.getTimestamp("issued_at").toInstant(),
-                    row.getTimestamp("expires_at").toInstant()))
-        .list();
+                    token.id(),
+                    token.authorization().map(purposes::get).orElse(""),
+                    token.issued(),
+                    token.expires()))
+        .toList();
   }
 
   /** Revokes one of the account's own tokens; works on its next request. */
   public Optional<String> revoke(String account, String id) {
-    int revoked =
-        jdbc.sql(
-                "update access_token set revoked_at = ? where id = ? and account = ? and revoked_at is null")
-            .params(Timestamp.from(clock.instant()), id, account)
-            .update();
-    if (revoked == 0) {
+    if (!records.revoke(account, id, clock.instant())) {
       return Optional.empty();
     }
     events.happened(account, "token", Event.TOKEN_REVOKED, "");
