@@ -122,8 +122,7 @@ class WallsTest {
     picture.append("```\n").append(END);
     Path file = HOME.resolve("docs/architecture.md");
     String text = Files.readString(file);
-    String drawn =
-        text.substring(text.indexOf(BEGIN), text.indexOf(END) + END.length());
+    String drawn = text.substring(text.indexOf(BEGIN), text.indexOf(END) + END.length());
     if (System.getenv("YIBIAO_DRAW") != null) {
       Files.writeString(file, text.replace(drawn, picture));
     } else {

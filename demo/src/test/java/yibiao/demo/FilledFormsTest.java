@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
@@ -17,6 +18,7 @@ import yibiao.reports.fill.Forms;
 import yibiao.reports.template.BuiltInForm;
 
 /** A worker's forms, filled through Trino, opened and read back. */
+@Order(2)
 class FilledFormsTest {
   private final RunningDemo demo = RunningDemo.get();
   private final Account worker = demo.bean(Accounts.class).find("worker1").orElseThrow();

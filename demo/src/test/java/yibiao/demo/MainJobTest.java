@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.lake.Lake;
 
 /** The whole job on real parts, checked against the truth of the synthetic district. */
+@Order(1)
 class MainJobTest {
   private final RunningDemo demo = RunningDemo.get();
   private final Summary summary = demo.summary();

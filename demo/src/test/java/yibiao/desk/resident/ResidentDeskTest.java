@@ -42,6 +42,10 @@ class ResidentDeskTest {
 
   /** A pair of records that are one resident's, both with an ID number of hers. */
   private Map<String, String> anyPair() {
+    return pairs().getFirst();
+  }
+
+  private List<Map<String, String>> pairs() {
     List<Map<String, String>> pairs = new ArrayList<>();
     List<String> columns =
         List.of("record_a", "record_b", "resident_a", "confidential_a", "confidential_b", "odds");
@@ -50,8 +54,19 @@ class ResidentDeskTest {
         .filter(p -> p.get("confidential_a").equals("false"))
         .filter(p -> p.get("confidential_b").equals("false"))
         .filter(p -> Double.parseDouble(p.get("odds")) > 10)
-        .min(java.util.Comparator.comparing(p -> p.get("resident_a") + p.get("record_a")))
-        .orElseThrow();
+        .sorted(java.util.Comparator.comparing(p -> p.get("resident_a") + p.get("record_a")))
+        .toList();
+  }
+
+  /** The page of a grown-up: of a child nothing is clear. */
+  private ResidentPage grownUp() throws Exception {
+    for (Map<String, String> pair : pairs()) {
+      ResidentPage page = desk.page(pair.get("resident_a"), account("civil")).orElseThrow();
+      if (page.values().stream().anyMatch(value -> !value.asOf().isEmpty())) {
+        return page;
+      }
+    }
+    throw new AssertionError("nobody has a value that is clear");
   }
 
   private String residentOf(String record) {
@@ -60,7 +75,7 @@ class ResidentDeskTest {
 
   @Test
   void everyValueTellsItsSourceAndWhyItStands() throws Exception {
-    ResidentPage page = desk.page(anyPair().get("resident_a"), account("civil")).orElseThrow();
+    ResidentPage page = grownUp();
     assertThat(page.records()).hasSizeGreaterThan(1);
     assertThat(page.pairs()).isNotEmpty();
     assertThat(page.values())

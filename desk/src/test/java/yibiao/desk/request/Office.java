@@ -1,6 +1,5 @@
 package yibiao.desk.request;
 
-import yibiao.catalog.sharing.Grants;
 import jakarta.validation.Validation;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -23,6 +22,7 @@ import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.sharing.Grants;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.desk.calendar.Deadlines;

@@ -1,6 +1,5 @@
 package yibiao.desk.standard;
 
-import yibiao.catalog.list.FirstList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.crypto.password.NoOpPasswordEncoder;
 import yibiao.catalog.TestDatabase;
+import yibiao.catalog.list.FirstList;
 import yibiao.catalog.list.KeptEntry;
 import yibiao.catalog.list.ListVersion;
 import yibiao.catalog.list.SharingLists;
