@@ -161,7 +161,7 @@ class YibiaoApplication {
 
   @Bean
   DivisionNames divisionNames(PlatformSettings settings) {
-    return new DivisionNames(settings.district());
+    return new DivisionNames(settings.areas());
   }
 
   @Bean
@@ -202,7 +202,7 @@ class YibiaoApplication {
         standard,
         runs,
         lake,
-        settings.district(),
+        settings.areas(),
         settings.statistics().smallestCount(),
         clock);
   }

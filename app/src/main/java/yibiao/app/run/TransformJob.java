@@ -49,7 +49,7 @@ public final class TransformJob {
   private final StandardParts standard;
   private final TransformRuns runs;
   private final LakeSettings lake;
-  private final String district;
+  private final List<String> areas;
   private final int smallestCount;
   private final Clock clock;
 
@@ -63,7 +63,7 @@ public final class TransformJob {
       StandardParts standard,
       TransformRuns runs,
       LakeSettings lake,
-      String district,
+      List<String> areas,
       int smallestCount,
       Clock clock) {
     this.state = state;
@@ -75,7 +75,7 @@ public final class TransformJob {
     this.standard = standard;
     this.runs = runs;
     this.lake = lake;
-    this.district = district;
+    this.areas = areas;
     this.smallestCount = smallestCount;
     this.clock = clock;
   }
@@ -152,10 +152,10 @@ public final class TransformJob {
     return new RunPlan(
         id,
         LocalDate.now(clock).toString(),
-        district,
+        areas,
         new RunPlan.Lake(
             LakeSettings.CATALOG, lake.uri(), lake.user(), lake.password(), lake.warehouse()),
-        Divisions.ofDistrict(district),
+        Divisions.of(areas),
         datasets,
         planned,
         items.codeLists(),

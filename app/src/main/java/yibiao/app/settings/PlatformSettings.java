@@ -48,6 +48,11 @@ public record PlatformSettings(
     @Valid List<AccountEntry> accounts,
     @Valid List<Grant> authorizations,
     @Valid List<SourceDefinition> sources) {
+  /** The counties that it is for: one, so far. */
+  public List<String> areas() {
+    return List.of(district);
+  }
+
   private static final int USUAL_PORT = 8080;
   private static final int USUAL_SQL_PORT = 8443;
 

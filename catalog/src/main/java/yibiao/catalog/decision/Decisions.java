@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import yibiao.catalog.decision.Decision.Access;
 import yibiao.catalog.decision.Decision.Outcome;
-import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
+import yibiao.catalog.organisation.Reader;
 import yibiao.catalog.sharing.Authorization;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
@@ -38,7 +38,7 @@ public final class Decisions {
    */
   public static Decision decide(
       SharingPolicy policy,
-      Account person,
+      Reader reader,
       String resourceName,
       Collection<String> columns,
       Optional<Integer> authorization,
@@ -47,21 +47,21 @@ public final class Decisions {
     if (found.isEmpty()) {
       return Decision.none(Outcome.INVISIBLE, policy.listVersion());
     }
-    if (person.suspended() || !person.role().readsData()) {
+    if (!reader.mayRead()) {
       return Decision.none(Outcome.REFUSED, policy.listVersion());
     }
     DataResource resource = found.get();
     Map<String, ListEntry> entries =
-        meantFor(person.organisation(), policy.entriesOf(resource), now);
+        meantFor(reader.organisation(), policy.entriesOf(resource), now);
     if (entries.isEmpty()) {
       return Decision.none(Outcome.INVISIBLE, policy.listVersion());
     }
     List<Authorization> active =
-        policy.authorizationsOf(person.organisation().name()).stream()
+        policy.authorizationsOf(reader.organisation().name()).stream()
             .filter(a -> a.resource().equals(resource.name()) && a.isActive(now))
             .filter(a -> authorization.isEmpty() || authorization.get() == a.id())
             .toList();
-    Question question = new Question(person.organisation(), resource, entries, active);
+    Question question = new Question(reader.organisation(), resource, entries, active);
     Map<String, Access> access = new LinkedHashMap<>();
     for (String column : columns) {
       String item = resource.columns().get(column);

@@ -7,7 +7,13 @@ public record Account(
     Role role,
     Organisation organisation,
     String email,
-    boolean suspended) {
+    boolean suspended)
+    implements Reader {
+
+  @Override
+  public boolean mayRead() {
+    return !suspended && role.readsData();
+  }
 
   /** What somebody's duty is; the names are those of the interface. */
   public enum Role {

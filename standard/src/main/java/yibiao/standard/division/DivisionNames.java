@@ -1,19 +1,23 @@
 package yibiao.standard.division;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import yibiao.standard.plan.RunPlan.Division;
 
-/** What a district's areas are called, by division code with or without the zeros at its end. */
+/** What areas are called, by division code with or without the zeros at its end. */
 public final class DivisionNames {
   private static final int WHOLE_CODE = 12;
 
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<Division> divisions;
 
-  public DivisionNames(String district) {
-    divisions = Divisions.ofDistrict(district);
+  /**
+   * @param counties county-level codes, 6 digits
+   */
+  public DivisionNames(Collection<String> counties) {
+    divisions = Divisions.of(counties);
     divisions.forEach(division -> names.put(division.code(), division.name()));
   }
 
@@ -23,7 +27,7 @@ public final class DivisionNames {
     return names.getOrDefault(whole, code);
   }
 
-  /** The district, its townships and communities, in the order of their codes. */
+  /** The counties, their townships and communities, in the order of their codes. */
   public List<Division> all() {
     return divisions;
   }

@@ -8,10 +8,10 @@ import java.util.Map;
  *
  * @param runId the run's id, written beside every link and into snapshot summaries
  * @param today the day that ages and periods are counted from, ISO 8601
- * @param district the county-level division code (6 digits) whose addresses are meant where a text
+ * @param areas the county-level division codes (6 digits) whose addresses are meant where a text
  *     names none
  * @param lake where the tables lie
- * @param divisions the district's own division codes, county level down to community
+ * @param divisions their division codes, county level down to community
  * @param datasets what was delivered and how its columns map to standard items
  * @param items the standard items of a resident
  * @param codeLists the spellings of every code list
@@ -27,7 +27,7 @@ import java.util.Map;
 public record RunPlan(
     String runId,
     String today,
-    String district,
+    List<String> areas,
     Lake lake,
     List<Division> divisions,
     List<Dataset> datasets,
