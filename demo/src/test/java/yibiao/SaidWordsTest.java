@@ -19,7 +19,8 @@ import yibiao.standard.words.Words;
 /** What rooms say: every key has its words, in two languages, one at a time. */
 class SaidWordsTest {
   private static final Pattern SAID =
-      Pattern.compile("(?:say\\(\\s*|bundle:)\"?([a-z]+\\.[\\w.]+)");
+      Pattern.compile(
+          "(?:say\\(\\s*|RuleBroken\\.of\\(\\s*|RuleBroken\\.at\\([^,]+,\\s*|bundle:)\"?([a-z]+\\.[\\w.]+)");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   /** Two Han characters and two English words in one literal. */

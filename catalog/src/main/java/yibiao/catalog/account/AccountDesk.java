@@ -16,6 +16,7 @@ import yibiao.catalog.account.SecurityEvents.Event;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
+import yibiao.standard.rule.RuleBroken;
 
 /** Closes accounts, opens them again, and changes passwords; each step is on record. */
 @Service
@@ -91,21 +92,21 @@ public class AccountDesk {
    * Her own password, by herself: all her other sessions and her tokens end.
    *
    * @return since when her sessions hold now
-   * @throws AccountRuleBroken when the present one is wrong, or the new one too simple
+   * @throws RuleBroken when the present one is wrong, or the new one too simple
    */
   @Transactional
   public Instant changePassword(String name, String present, String fresh, String again) {
     requirePassword(name, present);
     if (!fresh.equals(again)) {
-      throw new AccountRuleBroken("password_again", say("catalog.twoAreNotSame"));
+      throw RuleBroken.at("password_again", "catalog.twoAreNotSame");
     }
     if (fresh.equals(present)) {
-      throw new AccountRuleBroken("password_new", say("catalog.sameAsPresentOne"));
+      throw RuleBroken.at("password_new", "catalog.sameAsPresentOne");
     }
     PasswordRules.broken(name, fresh)
         .ifPresent(
             words -> {
-              throw new AccountRuleBroken("password_new", words);
+              throw RuleBroken.saying("password_new", words);
             });
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     accounts.setPassword(name, fresh);
@@ -129,10 +130,10 @@ public class AccountDesk {
           () -> events.happened(name, PAGE, Event.LOCKED_OUT, ""));
     } catch (BadCredentialsException e) {
       events.happened(name, PAGE, Event.SIGN_IN_FAILED, "password change");
-      throw new AccountRuleBroken("password", say("catalog.presentPasswordWrong"));
+      throw RuleBroken.at("password", "catalog.presentPasswordWrong");
     } catch (LockedException e) {
-      throw new AccountRuleBroken(
-          "password", say("catalog.tooManyWrongPasswords", SignInAttempts.WAIT.toMinutes()));
+      throw RuleBroken.at(
+          "password", "catalog.tooManyWrongPasswords", SignInAttempts.WAIT.toMinutes());
     }
   }
 

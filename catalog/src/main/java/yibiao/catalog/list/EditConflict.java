@@ -1,7 +1,5 @@
 package yibiao.catalog.list;
 
-import static yibiao.standard.words.Words.say;
-
 import java.util.Optional;
 import yibiao.standard.rule.RuleBroken;
 
@@ -12,18 +10,12 @@ public final class EditConflict extends RuleBroken {
   private final transient Optional<KeptEntry> current;
 
   EditConflict(Optional<KeptEntry> current) {
-    super(
-        "",
-        current
-            .map(
-                kept ->
-                    "这一条已被 "
-                        + kept.changedBy()
-                        + " 改过，请在最新内容上重改 "
-                        + kept.changedBy()
-                        + " has changed this entry meanwhile; make your change again on what is there now")
-            .orElse(say("catalog.thisEntryWasRemoved")));
+    super("", code(current), current.map(KeptEntry::changedBy).stream().toArray());
     this.current = current;
+  }
+
+  private static String code(Optional<KeptEntry> current) {
+    return current.isPresent() ? "catalog.entryChangedMeanwhile" : "catalog.thisEntryWasRemoved";
   }
 
   /** What is there now; empty if the entry was removed. */

@@ -1,7 +1,5 @@
 package yibiao.catalog.list;
 
-import static yibiao.standard.words.Words.say;
-
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -24,6 +22,7 @@ import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
+import yibiao.standard.rule.RuleBroken;
 
 /**
  * What stewards do with the list: draft → reviewed by a second person → published, from a time of
@@ -66,9 +65,7 @@ public class SharingLists {
   }
 
   public ListVersion version(int id) {
-    return versions
-        .find(id)
-        .orElseThrow(() -> new ListRuleBroken(say("catalog.noSuchVersion", id)));
+    return versions.find(id).orElseThrow(() -> RuleBroken.of("catalog.noSuchVersion", id));
   }
 
   public List<KeptEntry> entries(int version) {
@@ -105,10 +102,10 @@ public class SharingLists {
     }
     DataResource resource = policies.resources().get(entry.resource());
     if (resource == null || !resource.knows(entry.item())) {
-      throw new ListRuleBroken(say("catalog.noSuchItem", entry.resource(), entry.item()));
+      throw RuleBroken.of("catalog.noSuchItem", entry.resource(), entry.item());
     }
     if (!fits(entry)) {
-      throw new ListRuleBroken(say("catalog.thisMaskDoesNot", title(entry.item())));
+      throw RuleBroken.of("catalog.thisMaskDoesNot", title(entry.item()));
     }
     if (!versions.put(version, entry, lock, by)) {
       throw new EditConflict(versions.entry(version, entry.resource(), entry.item()));
@@ -158,7 +155,7 @@ public class SharingLists {
   public void review(int version, int revision, String by) {
     ListVersion draft = requireOpen(version);
     if (draft.editors().contains(by)) {
-      throw new ListRuleBroken(say("catalog.whoEditedDraftDoes"));
+      throw RuleBroken.of("catalog.whoEditedDraftDoes");
     }
     requireNewestBase(draft);
     requireTight(draft);
@@ -179,14 +176,14 @@ public class SharingLists {
   public List<Integer> publish(int version, int revision, Instant effectiveAt, String by) {
     ListVersion draft = requireOpen(version);
     if (draft.status() != ListVersion.Status.REVIEWED) {
-      throw new ListRuleBroken(say("catalog.notReviewedYetAsk"));
+      throw RuleBroken.of("catalog.notReviewedYetAsk");
     }
     requireNewestBase(draft);
     requireTight(draft);
     Instant now = clock.instant();
     List<Integer> scheduled = versions.scheduled();
     if (!scheduled.isEmpty() && effectiveAt.isAfter(now)) {
-      throw new ListRuleBroken(say("catalog.versionWaitsForIts", scheduled.getFirst()));
+      throw RuleBroken.of("catalog.versionWaitsForIts", scheduled.getFirst());
     }
     if (!versions.publish(version, revision, by, effectiveAt.isBefore(now) ? now : effectiveAt)) {
       throw changedMeanwhile();
@@ -199,12 +196,12 @@ public class SharingLists {
   @Transactional
   public void cancel(int version, String by) {
     if (!versions.cancel(version, by)) {
-      throw new ListRuleBroken(say("catalog.thisVersionDoesNot"));
+      throw RuleBroken.of("catalog.thisVersionDoesNot");
     }
   }
 
-  private static ListRuleBroken changedMeanwhile() {
-    return new ListRuleBroken(say("catalog.draftWasChangedAfter"));
+  private static RuleBroken changedMeanwhile() {
+    return RuleBroken.of("catalog.draftWasChangedAfter");
   }
 
   public void discard(int version) {
@@ -237,7 +234,7 @@ public class SharingLists {
   private void requireTight(ListVersion draft) {
     List<String> leaks = leaks(draft);
     if (!leaks.isEmpty()) {
-      throw new ListRuleBroken(say("catalog.whatMaskedCanBe", String.join("；", leaks)));
+      throw RuleBroken.of("catalog.whatMaskedCanBe", String.join("；", leaks));
     }
   }
 
@@ -255,8 +252,7 @@ public class SharingLists {
   @Transactional
   public List<Key> merge(int version, String by) {
     ListVersion draft = requireOpen(version);
-    int newest =
-        versions.inForce().orElseThrow(() -> new ListRuleBroken(say("catalog.noListWasPublished")));
+    int newest = versions.inForce().orElseThrow(() -> RuleBroken.of("catalog.noListWasPublished"));
     Map<Key, Change> mine =
         difference(draft).changes().stream()
             .collect(Collectors.toMap(Change::key, Function.identity()));
@@ -291,7 +287,7 @@ public class SharingLists {
   private ListVersion requireOpen(int id) {
     ListVersion version = version(id);
     if (!version.isOpen()) {
-      throw new ListRuleBroken(say("catalog.publishedOrDiscardedVersion"));
+      throw RuleBroken.of("catalog.publishedOrDiscardedVersion");
     }
     return version;
   }
@@ -299,7 +295,7 @@ public class SharingLists {
   private void requireNewestBase(ListVersion draft) {
     Optional<Integer> newest = versions.inForce();
     if (!newest.equals(draft.since())) {
-      throw new ListRuleBroken(say("catalog.versionTookEffectSince", newest.orElseThrow()));
+      throw RuleBroken.of("catalog.versionTookEffectSince", newest.orElseThrow());
     }
   }
 }

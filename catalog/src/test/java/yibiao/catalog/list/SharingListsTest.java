@@ -30,6 +30,7 @@ import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.standard.item.DataItems;
+import yibiao.standard.rule.RuleBroken;
 
 /** The life of the list, on the standard list as version 1. */
 class SharingListsTest {
@@ -111,7 +112,7 @@ class SharingListsTest {
     int reviewed = lists.version(draft).revision();
     hide(draft, "steward");
     assertThatThrownBy(() -> lists.publish(draft, reviewed, NOW, "steward2"))
-        .isInstanceOf(ListRuleBroken.class);
+        .isInstanceOf(RuleBroken.class);
   }
 
   @Test
@@ -202,7 +203,7 @@ class SharingListsTest {
     lists.cancel(next, "steward2");
     assertThat(lists.version(next).status()).isEqualTo(ListVersion.Status.CANCELLED);
     assertThat(new SharingPolicies(jdbc, later).inForce().listVersion()).isEqualTo(another);
-    assertThatThrownBy(() -> lists.cancel(another, "steward2")).isInstanceOf(ListRuleBroken.class);
+    assertThatThrownBy(() -> lists.cancel(another, "steward2")).isInstanceOf(RuleBroken.class);
   }
 
   @Test
@@ -321,7 +322,7 @@ class SharingListsTest {
 
   @Test
   void aPublishedVersionStaysAsItIs() {
-    assertThatThrownBy(() -> hide(1, "steward")).isInstanceOf(ListRuleBroken.class);
+    assertThatThrownBy(() -> hide(1, "steward")).isInstanceOf(RuleBroken.class);
     assertThatThrownBy(() -> jdbc.sql("delete from list_entry where version = 1").update())
         .hasMessageContaining("cannot be changed");
   }

@@ -18,6 +18,7 @@ import yibiao.desk.notice.Notice;
 import yibiao.desk.notice.Notices;
 import yibiao.door.query.Answer;
 import yibiao.door.query.PersonQuery;
+import yibiao.standard.rule.RuleBroken;
 
 /** A worker says what is wrong, the department agrees, and the lake holds it. */
 class CorrectionTest {
@@ -111,7 +112,7 @@ class CorrectionTest {
   void onlyWhomOneMaySeeCanBeAskedAbout() throws Exception {
     String outside = residentOf("worker2", 0);
     assertThatThrownBy(() -> desk.ask(outside, "name", "某人", "x", account("worker1")))
-        .isInstanceOf(CorrectionRuleBroken.class)
+        .isInstanceOf(RuleBroken.class)
         .hasMessageContaining("no such resident");
     assertThatThrownBy(() -> desk.ask("' OR 1=1 --", "name", "某人", "x", account("worker1")))
         .hasMessageContaining("no such resident");
@@ -136,6 +137,6 @@ class CorrectionTest {
         .hasMessageContaining("reasoned");
     desk.reject(id, 0, "不实", account("civil"));
     assertThatThrownBy(() -> desk.accept(id, 0, "", account("civil")))
-        .hasMessageContaining("meanwhile");
+        .hasMessageContaining("not possible");
   }
 }

@@ -16,10 +16,10 @@ import yibiao.catalog.organisation.Session;
 import yibiao.demo.RunningDemo;
 import yibiao.desk.pair.PairAnswer.Verdict;
 import yibiao.desk.pair.PairAnswers;
-import yibiao.desk.pair.PairRuleBroken;
 import yibiao.door.query.Answer;
 import yibiao.door.query.PersonQuery;
 import yibiao.lake.Lake;
+import yibiao.standard.rule.RuleBroken;
 
 /** What stands behind a resident, for those who may see her; and what people say about pairs. */
 class ResidentDeskTest {
@@ -152,7 +152,7 @@ class ResidentDeskTest {
     assertThat(lake.find("link", "resident_change", "change", "previous_id", before))
         .contains("split");
 
-    assertThatThrownBy(() -> answers.undo(id, account("civil"))).isInstanceOf(PairRuleBroken.class);
+    assertThatThrownBy(() -> answers.undo(id, account("civil"))).isInstanceOf(RuleBroken.class);
     answers.undo(id, account("worker1"));
     job.run(false, (stage, rows) -> {});
     assertThat(residentOf(a)).isEqualTo(before).isEqualTo(residentOf(b));
@@ -176,7 +176,7 @@ class ResidentDeskTest {
     // Who is not sure does not keep others from knowing.
     int sure = answers.answer("x/1", "x/2", "", Verdict.SAME, "", account("worker2"));
     assertThatThrownBy(() -> answers.undo(unsure, account("worker1")))
-        .isInstanceOf(PairRuleBroken.class);
+        .isInstanceOf(RuleBroken.class);
     assertThatThrownBy(
             () -> answers.answer("x/1", "x/2", "", Verdict.DIFFERENT, "", account("worker1")))
         .hasMessageContaining("somebody else");

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
-import yibiao.catalog.account.AccountRuleBroken;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Session;
 import yibiao.demo.RunningDemo;
@@ -30,6 +29,7 @@ import yibiao.door.front.TlsCertificate;
 import yibiao.door.token.AccessTokens;
 import yibiao.door.token.EngineTokens;
 import yibiao.door.token.IssuedTokens;
+import yibiao.standard.rule.RuleBroken;
 
 /** The door to SQL: TLS, a token of one's own, and one's own queries. */
 class DoorTest {
@@ -260,6 +260,6 @@ class DoorTest {
     Instant before = Instant.now();
     demo.bean(Accounts.class).endSessions("civil", before.plusMillis(1));
     assertThatThrownBy(() -> issued.issue(Session.of("civil"), before, HOUR))
-        .isInstanceOf(AccountRuleBroken.class);
+        .isInstanceOf(RuleBroken.class);
   }
 }

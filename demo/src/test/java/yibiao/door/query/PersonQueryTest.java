@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yibiao.catalog.organisation.Session;
 import yibiao.demo.RunningDemo;
+import yibiao.standard.words.Words;
 
 /** SQL through the real Trino, under the list. */
 class PersonQueryTest {
@@ -20,7 +22,7 @@ class PersonQueryTest {
   }
 
   private String refusal(String account, String sql) throws SQLException {
-    return ask(account, sql).refusal().orElseThrow().text();
+    return Words.in(Locale.ENGLISH, ask(account, sql).refusal().orElseThrow().text());
   }
 
   @Test

@@ -22,7 +22,6 @@ import yibiao.catalog.organisation.Session;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
-import yibiao.desk.correction.CorrectionRequest.Status;
 import yibiao.door.query.Answer;
 import yibiao.door.query.PersonQuery;
 import yibiao.ingestion.delivery.Arrival;
@@ -34,6 +33,7 @@ import yibiao.standard.cleanse.ItemCleanser;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
 import yibiao.standard.plan.Dataset;
+import yibiao.standard.rule.RuleBroken;
 
 /**
  * Requests for correction: asked about a resident that the asker may see, answered by the
@@ -89,7 +89,7 @@ public class CorrectionDesk {
         items().stream()
             .filter(i -> i.name().equals(item))
             .findFirst()
-            .orElseThrow(() -> new CorrectionRuleBroken("item", say("desk.noSuchItem")));
+            .orElseThrow(() -> RuleBroken.at("item", "desk.noSuchItem"));
     List<String> found = find(resident.strip(), known.name(), by);
     String value = standard(known, proposed);
     return corrections.ask(found.get(0), found.get(1), known, value, reason, by);
@@ -111,10 +111,10 @@ public class CorrectionDesk {
                 + literal,
             2);
     if (answer.refusal().isPresent()) {
-      throw new CorrectionRuleBroken("item", answer.refusal().get().text());
+      throw RuleBroken.saying("item", answer.refusal().get().text());
     }
     if (answer.rows().size() != 1) {
-      throw new CorrectionRuleBroken("resident", say("desk.noSuchResidentIn"));
+      throw RuleBroken.at("resident", "desk.noSuchResidentIn");
     }
     return answer.rows().getFirst();
   }
@@ -128,9 +128,10 @@ public class CorrectionDesk {
             .orElse(Map.of());
     Cleansed value = ItemCleanser.cleanse(proposed, item.type(), item.codeList(), spellings);
     if (!value.usable()) {
-      throw new CorrectionRuleBroken(
+      throw RuleBroken.at(
           "proposed",
-          say("desk.valueNotValidOne", (value.problem().isEmpty() ? "空 empty" : value.problem())));
+          "desk.valueNotValidOne",
+          value.problem().isEmpty() ? say("desk.emptyValue") : value.problem());
     }
     return value.value();
   }
@@ -150,15 +151,14 @@ public class CorrectionDesk {
     if (!receipt.counts()) {
       throw new IOException("the correction could not be brought into the lake");
     }
-    corrections.answered(request, Status.ACCEPTED, answer.strip(), file, by);
+    corrections.accepted(request, answer.strip(), file, by);
   }
 
   public void reject(int id, int lock, String answer, Account by) {
     if (answer.isBlank()) {
-      throw new CorrectionRuleBroken("answer", say("desk.refusalHasToBe"));
+      throw RuleBroken.at("answer", "desk.refusalHasToBe");
     }
-    corrections.answered(
-        corrections.toAnswer(id, lock, by), Status.REJECTED, answer.strip(), "", by);
+    corrections.rejected(corrections.toAnswer(id, lock, by), answer.strip(), by);
   }
 
   /** One row for each record of the resident: whichever stays keeps the correction with her. */
@@ -168,7 +168,7 @@ public class CorrectionDesk {
     List<String> records =
         lake.find("link", "resident_xref", ANCHOR, "resident_id", request.resident());
     if (records.isEmpty()) {
-      throw new CorrectionRuleBroken(say("desk.residentWasMergedWith"));
+      throw RuleBroken.of("desk.residentWasMergedWith");
     }
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(text)) {

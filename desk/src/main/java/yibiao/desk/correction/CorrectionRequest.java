@@ -2,6 +2,9 @@ package yibiao.desk.correction;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import yibiao.desk.correction.CorrectionRequest.Status;
+import yibiao.desk.procedure.Case;
 
 /**
  * Somebody says that a value is wrong, and what is right (政务数据共享条例, 校核).
@@ -10,7 +13,7 @@ import java.time.LocalDate;
  * @param community the community that she lives in, where that is known
  * @param proposed the right value, in standard form
  * @param department the department that answers for the item
- * @param due the last day to answer
+ * @param answerDue the last day to answer
  * @param answer the department's words
  * @param delivery the file that the answer came into the lake with
  */
@@ -26,11 +29,17 @@ public record CorrectionRequest(
     String department,
     Status status,
     Instant createdAt,
-    LocalDate due,
+    LocalDate answerDue,
     String reminded,
     String answer,
     String delivery,
-    int lock) {
+    int lock)
+    implements Case<Status> {
+
+  @Override
+  public Optional<LocalDate> due() {
+    return status == Status.OPEN ? Optional.of(answerDue) : Optional.empty();
+  }
 
   /** Where it stands. */
   public enum Status {

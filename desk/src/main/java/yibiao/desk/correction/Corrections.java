@@ -1,7 +1,5 @@
 package yibiao.desk.correction;
 
-import static yibiao.standard.words.Words.say;
-
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,12 +16,18 @@ import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.correction.CorrectionRequest.Status;
 import yibiao.desk.notice.Notices;
+import yibiao.desk.procedure.CaseBook;
+import yibiao.desk.procedure.History;
+import yibiao.desk.procedure.Procedure;
 import yibiao.desk.request.Participants;
 import yibiao.standard.item.DataItem;
+import yibiao.standard.rule.RuleBroken;
 
 /** Requests for correction as kept in PostgreSQL, and their life. */
 @Service
-public class Corrections {
+public class Corrections implements CaseBook<CorrectionRequest, Status, CorrectionMove> {
+  private static final String NAME = "correction";
+  private static final String ASKED = "ASKED";
   private static final String PAGE = "/corrections";
 
   private final JdbcClient jdbc;
@@ -31,6 +35,8 @@ public class Corrections {
   private final Notices notices;
   private final WorkingDays workingDays;
   private final Deadlines deadlines;
+  private final Procedure<CorrectionRequest, Status, CorrectionMove> procedure;
+  private final History history;
   private final Clock clock;
 
   Corrections(
@@ -39,12 +45,17 @@ public class Corrections {
       Notices notices,
       WorkingDays workingDays,
       Deadlines deadlines,
+      History history,
       Clock clock) {
     this.jdbc = jdbc;
     this.participants = participants;
     this.notices = notices;
     this.workingDays = workingDays;
     this.deadlines = deadlines;
+    this.history = history;
+    this.procedure =
+        new Procedure<>(
+            NAME, this, (move, by, seen) -> answers(by, seen), history, workingDays, clock);
     this.clock = clock;
   }
 
@@ -62,7 +73,7 @@ public class Corrections {
       String reason,
       Account by) {
     if (reason.isBlank()) {
-      throw new CorrectionRuleBroken("reason", say("desk.reasonHasToBe"));
+      throw RuleBroken.at("reason", "desk.reasonHasToBe");
     }
     LocalDate today = LocalDate.now(clock);
     int id =
@@ -85,7 +96,8 @@ public class Corrections {
                 Date.valueOf(workingDays.after(today, deadlines.correct())))
             .query(Integer.class)
             .single();
-    tell(participants.answerersFor(item.department(), by.name()), "ASKED", id, item.title());
+    history.record(NAME, id, clock.instant(), by.name(), ASKED, reason.strip());
+    tell(participants.answerersFor(item.department(), by.name()), ASKED, id, item.title());
     return id;
   }
 
@@ -106,75 +118,85 @@ public class Corrections {
         .anyMatch(a -> a.name().equals(account.name()));
   }
 
-  /** One that somebody may answer. */
+  /** One that somebody may answer, by either move. */
   public CorrectionRequest toAnswer(int id, int lock, Account by) {
     CorrectionRequest request =
         list("where id = ?", id).stream()
             .filter(r -> answers(by, r))
             .findFirst()
-            .orElseThrow(() -> new CorrectionRuleBroken(say("desk.noSuchCorrection")));
-    if (request.status() != Status.OPEN || request.lock() != lock) {
-      throw new CorrectionRuleBroken(say("desk.somebodyElseAnsweredMeanwhile"));
-    }
+            .orElseThrow(() -> RuleBroken.of("desk.noSuchCorrection"));
+    procedure.require(CorrectionMove.ACCEPT, request, lock, by);
     return request;
   }
 
   /**
-   * Answers.
+   * Agrees.
    *
-   * @param delivery the file that it came into the lake with; "" for a refusal
+   * @param delivery the file that it came into the lake with
    */
   @Transactional
-  public void answered(
-      CorrectionRequest request, Status status, String answer, String delivery, Account by) {
-    int moved =
-        jdbc.sql(
-                """
-                update correction_request set status = ?, answer = ?, delivery = ?, answered_at = ?, answered_by = ?,
-                  lock = lock + 1 where id = ? and lock = ?
-                """)
-            .params(
-                status.name(),
-                answer,
-                delivery,
-                Timestamp.from(clock.instant()),
-                by.name(),
-                request.id(),
-                request.lock())
-            .update();
-    if (moved != 1) {
-      throw new CorrectionRuleBroken(say("desk.somebodyElseAnsweredMeanwhile"));
-    }
+  public void accepted(CorrectionRequest request, String answer, String delivery, Account by) {
+    answered(request, CorrectionMove.ACCEPT, answer, delivery, by);
+  }
+
+  /** Does not agree. */
+  @Transactional
+  public void rejected(CorrectionRequest request, String answer, Account by) {
+    answered(request, CorrectionMove.REJECT, answer, "", by);
+  }
+
+  private void answered(
+      CorrectionRequest request, CorrectionMove move, String answer, String delivery, Account by) {
+    procedure.make(move, request, request.lock(), answer, by);
+    jdbc.sql("update correction_request set answer = ?, delivery = ? where id = ?")
+        .params(answer, delivery, request.id())
+        .update();
     tell(
         participants.account(request.account()).stream().toList(),
-        status.name(),
+        move.step(),
         request.id(),
         request.item());
+  }
+
+  @Override
+  public boolean move(CorrectionRequest seen, CorrectionMove move, Account by) {
+    return jdbc.sql(
+                """
+                update correction_request set status = ?, answered_at = ?, answered_by = ?, lock = lock + 1
+                where id = ? and lock = ?
+                """)
+            .params(
+                move.to().name(),
+                Timestamp.from(clock.instant()),
+                by.name(),
+                seen.id(),
+                seen.lock())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public List<CorrectionRequest> due() {
+    return list("where status = ? order by id", Status.OPEN.name());
+  }
+
+  @Override
+  public void reminded(CorrectionRequest seen, String marks) {
+    jdbc.sql("update correction_request set reminded = ? where id = ?")
+        .params(marks, seen.id())
+        .update();
   }
 
   /** Brings deadlines to mind, and missed ones before the coordinating office; each once. */
   @Transactional
   public void sweep() {
-    LocalDate today = LocalDate.now(clock);
-    for (CorrectionRequest request : list("where status = ? order by id", Status.OPEN.name())) {
-      if (today.isAfter(request.due())) {
-        once(request, "ESCALATED", participants.coordinators());
-      } else if (workingDays.between(today, request.due()) <= deadlines.remind()) {
-        once(
-            request,
-            "REMINDED",
-            participants.answerersFor(request.department(), request.account()));
-      }
-    }
-  }
-
-  private void once(CorrectionRequest request, String what, Collection<Account> people) {
-    if (!request.reminded().contains(what)) {
-      jdbc.sql("update correction_request set reminded = reminded || ? where id = ?")
-          .params(what + " ", request.id())
-          .update();
-      tell(people, what, request.id(), request.item());
-    }
+    procedure.sweep(
+        deadlines.remind(),
+        (request, step) ->
+            step.equals(Procedure.ESCALATED)
+                ? participants.coordinators()
+                : participants.answerersFor(request.department(), request.account()),
+        (people, request, step, due) -> tell(people, step, request.id(), request.item()));
   }
 
   /** Never the value: a notice may leave the house. */

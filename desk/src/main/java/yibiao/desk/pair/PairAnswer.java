@@ -1,7 +1,10 @@
 package yibiao.desk.pair;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import yibiao.desk.pair.PairAnswer.State;
+import yibiao.desk.procedure.Case;
 
 /**
  * What somebody has said about two records.
@@ -19,7 +22,35 @@ public record PairAnswer(
     String organisation,
     Instant answered,
     Optional<Instant> undone,
-    String undoneBy) {
+    String undoneBy)
+    implements Case<State> {
+
+  /** Whether it holds. */
+  public enum State {
+    STANDING,
+    UNDONE
+  }
+
+  @Override
+  public State status() {
+    return undone.isEmpty() ? State.STANDING : State.UNDONE;
+  }
+
+  /** It can be taken back, and nothing else. */
+  @Override
+  public int lock() {
+    return 0;
+  }
+
+  @Override
+  public Optional<LocalDate> due() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String reminded() {
+    return "";
+  }
 
   /** The three things that one can say. */
   public enum Verdict {

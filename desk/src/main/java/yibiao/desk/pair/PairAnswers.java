@@ -1,7 +1,5 @@
 package yibiao.desk.pair;
 
-import static yibiao.standard.words.Words.say;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,19 +13,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.organisation.Account;
+import yibiao.desk.calendar.WorkingDays;
+import yibiao.desk.pair.PairAnswer.State;
 import yibiao.desk.pair.PairAnswer.Verdict;
+import yibiao.desk.procedure.CaseBook;
+import yibiao.desk.procedure.History;
+import yibiao.desk.procedure.Procedure;
+import yibiao.standard.rule.RuleBroken;
 
 /** The answers, as kept in PostgreSQL. */
 @Service
-public class PairAnswers {
+public class PairAnswers implements CaseBook<PairAnswer, State, PairMove> {
+  private static final String NAME = "pair";
   private static final int MOST_SHOWN = 200;
 
   private final JdbcClient jdbc;
+  private final History history;
+  private final Procedure<PairAnswer, State, PairMove> procedure;
   private final Clock clock;
 
-  PairAnswers(JdbcClient jdbc, Clock clock) {
+  PairAnswers(JdbcClient jdbc, History history, WorkingDays days, Clock clock) {
     this.jdbc = jdbc;
+    this.history = history;
+    this.procedure = new Procedure<>(NAME, this, PairAnswers::isOwn, history, days, clock);
     this.clock = clock;
+  }
+
+  private static boolean isOwn(PairMove move, Account by, PairAnswer answer) {
+    return answer.organisation().equals(by.organisation().name());
   }
 
   /** When an answer that a run heeds was given or taken back last. */
@@ -63,41 +76,57 @@ public class PairAnswers {
         .params(now, by.name(), first, second, by.organisation().name())
         .update();
     try {
-      return jdbc.sql(
-              """
+      int id =
+          jdbc.sql(
+                  """
               insert into pair_answer (record_a, record_b, community, verdict, reason, account, organisation, answered_at)
               values (?, ?, ?, ?, ?, ?, ?, ?) returning id
               """)
-          .params(
-              first,
-              second,
-              community,
-              verdict.name(),
-              reason.strip(),
-              by.name(),
-              by.organisation().name(),
-              now)
-          .query(Integer.class)
-          .single();
+              .params(
+                  first,
+                  second,
+                  community,
+                  verdict.name(),
+                  reason.strip(),
+                  by.name(),
+                  by.organisation().name(),
+                  now)
+              .query(Integer.class)
+              .single();
+      history.record(NAME, id, clock.instant(), by.name(), verdict.name(), reason.strip());
+      return id;
     } catch (DuplicateKeyException e) {
-      throw new PairRuleBroken(say("desk.somebodyElseHasAnswered"));
+      throw RuleBroken.of("desk.somebodyElseHasAnswered");
     }
   }
 
   /** Takes an answer of one's own organisation back. */
   @Transactional
   public void undo(int id, Account by) {
-    int undone =
-        jdbc.sql(
-                """
-                update pair_answer set undone_at = ?, undone_by = ?
-                where id = ? and organisation = ? and undone_at is null
-                """)
-            .params(Timestamp.from(clock.instant()), by.name(), id, by.organisation().name())
-            .update();
-    if (undone == 0) {
-      throw new PairRuleBroken(say("desk.thereNoAnswerOf"));
-    }
+    PairAnswer answer =
+        list("where id = ? and organisation = ?", id, by.organisation().name()).stream()
+            .findFirst()
+            .orElseThrow(() -> RuleBroken.of("desk.thereNoAnswerOf"));
+    procedure.make(PairMove.UNDO, answer, answer.lock(), "", by);
+  }
+
+  @Override
+  public boolean move(PairAnswer seen, PairMove move, Account by) {
+    return jdbc.sql(
+                "update pair_answer set undone_at = ?, undone_by = ? where id = ? and undone_at is null")
+            .params(Timestamp.from(clock.instant()), by.name(), seen.id())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public List<PairAnswer> due() {
+    return List.of();
+  }
+
+  @Override
+  public void reminded(PairAnswer seen, String marks) {
+    throw new UnsupportedOperationException("an answer has no deadline");
   }
 
   /** All that hold. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import yibiao.desk.procedure.Case;
+import yibiao.desk.request.AccessRequest.Status;
 
 /**
  * A request for items of one department.
@@ -42,7 +44,8 @@ public record AccessRequest(
     String reminded,
     Optional<Integer> authorization,
     Optional<Proposal> proposal,
-    int lock) {
+    int lock)
+    implements Case<Status> {
 
   /** Where it stands. */
   public enum Status {
@@ -62,7 +65,7 @@ public record AccessRequest(
     }
   }
 
-  /** The day by which the next step is due; empty where nobody has to do anything. */
+  @Override
   public Optional<LocalDate> due() {
     return switch (status) {
       case SUBMITTED -> Optional.of(acceptDue);
@@ -78,9 +81,6 @@ public record AccessRequest(
    * @param from what the request was before, and is again when the second person does not agree
    */
   public record Proposal(String by, Status from) {}
-
-  /** One step of its history. */
-  public record Event(Instant at, String account, Step step, String text) {}
 
   /** What may happen to a request. */
   public enum Step {

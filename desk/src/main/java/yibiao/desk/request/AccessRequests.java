@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +11,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import yibiao.desk.request.AccessRequest.Event;
+import yibiao.catalog.organisation.Account;
+import yibiao.desk.procedure.CaseBook;
 import yibiao.desk.request.AccessRequest.Status;
-import yibiao.desk.request.AccessRequest.Step;
 
 /** Requests and their histories as kept in PostgreSQL. */
 @Repository
-public class AccessRequests {
+public class AccessRequests implements CaseBook<AccessRequest, Status, Move> {
   /** A page of them; who looks for an older one has its number. */
   private static final int NEWEST = 500;
 
@@ -64,30 +63,12 @@ public class AccessRequests {
         .list();
   }
 
-  List<AccessRequest> open() {
+  @Override
+  public List<AccessRequest> due() {
     return jdbc.sql(
             "select * from access_request where status in ('SUBMITTED', 'ACCEPTED', 'CONFIRMING') order by id")
         .query(AccessRequests::request)
         .list();
-  }
-
-  public List<Event> history(int id) {
-    return jdbc.sql("select * from request_event where request = ? order by id")
-        .param(id)
-        .query(
-            (row, n) ->
-                new Event(
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("account"),
-                    Step.valueOf(row.getString("kind")),
-                    row.getString("text")))
-        .list();
-  }
-
-  void record(int id, Instant at, String account, Step step, String text) {
-    jdbc.sql("insert into request_event (request, at, account, kind, text) values (?, ?, ?, ?, ?)")
-        .params(id, Timestamp.from(at), account, step.name(), text)
-        .update();
   }
 
   int insert(AccessRequest request) {
@@ -121,21 +102,18 @@ public class AccessRequests {
         .single();
   }
 
-  /**
-   * Moves it on; false when somebody did so meanwhile.
-   *
-   * @param proposer who proposes a grant; empty for every other move
-   */
-  boolean move(AccessRequest seen, Status status, Optional<String> proposer) {
+  @Override
+  public boolean move(AccessRequest seen, Move move, Account by) {
+    boolean proposes = move.to() == Status.CONFIRMING;
     return jdbc.sql(
                 """
                 update access_request set status = ?, lock = lock + 1, proposed_by = ?, proposed_from = ?
                 where id = ? and lock = ?
                 """)
             .params(
-                status.name(),
-                proposer.orElse(null),
-                proposer.map(by -> seen.status().name()).orElse(null),
+                move.to().name(),
+                proposes ? by.name() : null,
+                proposes ? seen.status().name() : null,
                 seen.id(),
                 seen.lock())
             .update()
@@ -164,8 +142,11 @@ public class AccessRequests {
         .update();
   }
 
-  void reminded(int id, String mark) {
-    jdbc.sql("update access_request set reminded = ? where id = ?").params(mark, id).update();
+  @Override
+  public void reminded(AccessRequest seen, String marks) {
+    jdbc.sql("update access_request set reminded = ? where id = ?")
+        .params(marks, seen.id())
+        .update();
   }
 
   private static AccessRequest request(ResultSet row, int n) throws SQLException {

@@ -6,7 +6,7 @@ import yibiao.desk.request.AccessRequest.Status;
 import yibiao.desk.request.AccessRequest.Step;
 
 /** The moves in the life of a request: whose they are, from where to where. */
-enum Move {
+enum Move implements yibiao.desk.procedure.Move<Status> {
   ACCEPT(Party.PROVIDER, Step.ACCEPTED, Status.ACCEPTED, EnumSet.of(Status.SUBMITTED)),
   ASK(
       Party.PROVIDER,
@@ -60,15 +60,22 @@ enum Move {
     return party;
   }
 
-  Step step() {
+  @Override
+  public String step() {
+    return step.name();
+  }
+
+  Step told() {
     return step;
   }
 
-  Status to() {
+  @Override
+  public Status to() {
     return to;
   }
 
-  boolean isPossibleFrom(Status status) {
+  @Override
+  public boolean isPossibleFrom(Status status) {
     return from.contains(status);
   }
 }

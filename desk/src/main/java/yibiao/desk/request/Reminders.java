@@ -2,6 +2,7 @@ package yibiao.desk.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,15 +10,14 @@ import yibiao.catalog.organisation.Account;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notices;
+import yibiao.desk.procedure.History;
+import yibiao.desk.procedure.Procedure;
 import yibiao.desk.request.AccessRequest.Status;
-import yibiao.desk.request.AccessRequest.Step;
 
 /** Brings deadlines to mind before they end, and missed ones before the coordinating office. */
 @Service
 public class Reminders {
-  private static final String SYSTEM = "system";
-
-  private final AccessRequests requests;
+  private final Procedure<AccessRequest, Status, Move> procedure;
   private final Participants participants;
   private final Notices notices;
   private final WorkingDays workingDays;
@@ -30,8 +30,11 @@ public class Reminders {
       Notices notices,
       WorkingDays workingDays,
       Deadlines deadlines,
+      History history,
       Clock clock) {
-    this.requests = requests;
+    this.procedure =
+        new Procedure<>(
+            RequestDesk.NAME, requests, (move, by, seen) -> false, history, workingDays, clock);
     this.participants = participants;
     this.notices = notices;
     this.workingDays = workingDays;
@@ -42,33 +45,28 @@ public class Reminders {
   /** Looks through what is open; each deadline is reminded of once and escalated once. */
   @Transactional
   public void sweep() {
-    LocalDate today = LocalDate.now(clock);
-    for (AccessRequest request : requests.open()) {
-      LocalDate due = request.due().orElseThrow();
-      if (today.isAfter(due)) {
-        once(request, Step.ESCALATED, participants.coordinators(), due);
-      } else if (workingDays.between(today, due) <= deadlines.remind()) {
-        once(request, Step.REMINDED, participants.providersOf(request.department()), due);
-      }
+    procedure.sweep(
+        deadlines.remind(),
+        this::people,
+        (people, request, step, due) ->
+            notices.put(
+                people,
+                "request." + step,
+                List.of(Integer.toString(request.id()), request.purpose(), due.toString()),
+                "/requests/" + request.id()));
+  }
+
+  private Collection<Account> people(AccessRequest request, String step) {
+    if (step.equals(Procedure.ESCALATED)) {
+      return participants.coordinators();
     }
+    return isNewborn(request) ? List.of() : participants.providersOf(request.department());
   }
 
   /** A deadline of one working day is not reminded of on the day that it begins. */
-  private void once(AccessRequest request, Step step, List<Account> people, LocalDate due) {
-    String mark = request.status() + ":" + step + " ";
-    boolean newborn =
-        step == Step.REMINDED
-            && request.status() == Status.SUBMITTED
-            && workingDays.between(LocalDate.now(clock), due) >= deadlines.accept();
-    if (newborn || request.reminded().contains(mark)) {
-      return;
-    }
-    requests.reminded(request.id(), request.reminded() + mark);
-    requests.record(request.id(), clock.instant(), SYSTEM, step, due.toString());
-    notices.put(
-        people,
-        "request." + step,
-        List.of(Integer.toString(request.id()), request.purpose(), due.toString()),
-        "/requests/" + request.id());
+  private boolean isNewborn(AccessRequest request) {
+    return request.status() == Status.SUBMITTED
+        && workingDays.between(LocalDate.now(clock), request.due().orElseThrow())
+            >= deadlines.accept();
   }
 }

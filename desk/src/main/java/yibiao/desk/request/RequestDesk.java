@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.organisation.Account;
@@ -16,8 +15,12 @@ import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notices;
+import yibiao.desk.procedure.Event;
+import yibiao.desk.procedure.History;
+import yibiao.desk.procedure.Procedure;
 import yibiao.desk.request.AccessRequest.Status;
 import yibiao.desk.request.AccessRequest.Step;
+import yibiao.standard.rule.RuleBroken;
 
 /**
  * The life of a request after it was submitted: accepted, clarified, granted or refused, disputed,
@@ -25,11 +28,11 @@ import yibiao.desk.request.AccessRequest.Step;
  */
 @Service
 public class RequestDesk {
+  /** What the procedure is called. */
+  static final String NAME = "request";
+
   private static final String PAGE = "/requests/";
   private static final String TEXT = "text";
-
-  /** Behind it stands a status. */
-  private static final String STATUS = "desk.status.";
 
   private final AccessRequests requests;
   private final Authorizations authorizations;
@@ -37,6 +40,8 @@ public class RequestDesk {
   private final SharingPolicies policies;
   private final Notices notices;
   private final WorkingDays workingDays;
+  private final History history;
+  private final Procedure<AccessRequest, Status, Move> procedure;
   private final Clock clock;
 
   RequestDesk(
@@ -46,6 +51,7 @@ public class RequestDesk {
       SharingPolicies policies,
       Notices notices,
       WorkingDays workingDays,
+      History history,
       Clock clock) {
     this.requests = requests;
     this.authorizations = authorizations;
@@ -53,6 +59,8 @@ public class RequestDesk {
     this.policies = policies;
     this.notices = notices;
     this.workingDays = workingDays;
+    this.history = history;
+    this.procedure = new Procedure<>(NAME, requests, this::is, history, workingDays, clock);
     this.clock = clock;
   }
 
@@ -61,11 +69,11 @@ public class RequestDesk {
     return requests
         .find(id)
         .filter(request -> participants.maySee(by, request))
-        .orElseThrow(() -> new RequestRuleBroken(say("desk.noSuchRequest")));
+        .orElseThrow(() -> RuleBroken.of("desk.noSuchRequest"));
   }
 
-  public List<AccessRequest.Event> history(int id, Account by) {
-    return requests.history(find(id, by).id());
+  public List<Event> history(int id, Account by) {
+    return history.of(NAME, find(id, by).id());
   }
 
   @Transactional
@@ -189,8 +197,8 @@ public class RequestDesk {
   @Transactional
   public void dispute(int id, int lock, String why, Account by) {
     require(TEXT, why, say("desk.reasonOfDispute"));
-    if (requests.history(id).stream().anyMatch(event -> event.step() == Step.UPHELD)) {
-      throw new RequestRuleBroken(say("desk.coordinatingOfficeHasDecided"));
+    if (history.of(NAME, id).stream().anyMatch(event -> event.step().equals(Step.UPHELD.name()))) {
+      throw RuleBroken.of("desk.coordinatingOfficeHasDecided");
     }
     tell(participants.coordinators(), make(Move.DISPUTE, id, lock, why, by), Step.DISPUTED);
   }
@@ -206,7 +214,7 @@ public class RequestDesk {
     } else {
       tellAsker(request, Step.UPHELD);
     }
-    tellProviders(request, move.step());
+    tellProviders(request, move.told());
   }
 
   /**
@@ -221,7 +229,7 @@ public class RequestDesk {
     require("reason", reason, say("desk.reason"));
     Authorization authorization = withdrawable(id, departments, by);
     if (!authorizations.withdraw(id, reason.strip(), by.name())) {
-      throw new RequestRuleBroken(say("desk.wasWithdrawnBefore"));
+      throw RuleBroken.of("desk.wasWithdrawnBefore");
     }
     tellHolder(authorization, "authorization.withdrawn", reason.strip());
   }
@@ -237,7 +245,7 @@ public class RequestDesk {
             .find(id)
             .filter(a -> authorizations.isWithdrawnBy(id, by.name()))
             .filter(a -> !a.organisation().equals(by.organisation().name()))
-            .orElseThrow(() -> new RequestRuleBroken(say("desk.onlyWhoWithdrewCan")));
+            .orElseThrow(() -> RuleBroken.of("desk.onlyWhoWithdrewCan"));
     authorizations.restore(id);
     tellHolder(authorization, "authorization.restored", "");
   }
@@ -250,7 +258,7 @@ public class RequestDesk {
                 a.organisation().equals(by.organisation().name())
                     || by.role() == Account.Role.STEWARD
                     || departments.stream().anyMatch(d -> participants.mayAnswerFor(by, d)))
-        .orElseThrow(() -> new RequestRuleBroken(say("desk.noSuchAuthorization")));
+        .orElseThrow(() -> RuleBroken.of("desk.noSuchAuthorization"));
   }
 
   private void tellHolder(Authorization authorization, String kind, String reason) {
@@ -263,24 +271,11 @@ public class RequestDesk {
 
   /** Makes a move on the state that was seen; the request as it was before. */
   private AccessRequest make(Move move, int id, int lock, String text, Account by) {
-    AccessRequest request = find(id, by);
-    if (!is(move.party(), by, request)) {
-      throw new RequestRuleBroken(say("desk.thisStepNotYours"));
-    }
-    if (!move.isPossibleFrom(request.status())) {
-      throw new RequestRuleBroken(say("desk.requestThisStepNot", say(STATUS + request.status())));
-    }
-    Optional<String> proposer =
-        move.to() == Status.CONFIRMING ? Optional.of(by.name()) : Optional.empty();
-    if (request.lock() != lock || !requests.move(request, move.to(), proposer)) {
-      throw new RequestRuleBroken(say("desk.somebodyElseTookStep"));
-    }
-    requests.record(id, clock.instant(), by.name(), move.step(), text);
-    return request;
+    return procedure.make(move, find(id, by), lock, text, by);
   }
 
-  private boolean is(Move.Party party, Account account, AccessRequest request) {
-    return switch (party) {
+  private boolean is(Move move, Account account, AccessRequest request) {
+    return switch (move.party()) {
       case PROVIDER -> participants.mayAnswer(account, request);
       case ASKER -> participants.isAsker(account, request);
       case COORDINATOR -> account.role() == Account.Role.STEWARD;
@@ -309,7 +304,7 @@ public class RequestDesk {
    */
   private static void require(String field, String text, String what) {
     if (text == null || text.isBlank()) {
-      throw new RequestRuleBroken(field, "要写明" + what + " has to be given");
+      throw RuleBroken.at(field, "desk.mustBeGiven", what);
     }
   }
 }

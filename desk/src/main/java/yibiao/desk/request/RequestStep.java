@@ -1,9 +1,8 @@
 package yibiao.desk.request;
 
-import static yibiao.standard.words.Words.say;
-
 import java.util.Arrays;
 import yibiao.catalog.organisation.Account;
+import yibiao.standard.rule.RuleBroken;
 
 /** The steps that people take, by the names that pages and the API have for them. */
 public enum RequestStep {
@@ -50,7 +49,7 @@ public enum RequestStep {
     return Arrays.stream(values())
         .filter(step -> step.label.equals(label))
         .findFirst()
-        .orElseThrow(() -> new RequestRuleBroken(say("desk.noSuchStep")));
+        .orElseThrow(() -> RuleBroken.of("desk.noSuchStep"));
   }
 
   /** Takes the step in somebody's name. */

@@ -24,8 +24,10 @@ import yibiao.catalog.sharing.SharingPolicy;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notices;
+import yibiao.desk.procedure.History;
 import yibiao.desk.request.AccessRequest.Status;
 import yibiao.desk.request.AccessRequest.Step;
+import yibiao.standard.rule.RuleBroken;
 
 /**
  * Takes what somebody asks for apart into one request a responsible department, and grants at once
@@ -43,6 +45,7 @@ public class Submissions {
   private final Validator validator;
   private final WorkingDays workingDays;
   private final Deadlines deadlines;
+  private final History history;
   private final Clock clock;
 
   Submissions(
@@ -54,6 +57,7 @@ public class Submissions {
       Validator validator,
       WorkingDays workingDays,
       Deadlines deadlines,
+      History history,
       Clock clock) {
     this.requests = requests;
     this.authorizations = authorizations;
@@ -63,6 +67,7 @@ public class Submissions {
     this.validator = validator;
     this.workingDays = workingDays;
     this.deadlines = deadlines;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -80,7 +85,7 @@ public class Submissions {
    *
    * @return the numbers of the requests that it became
    * @throws ConstraintViolationException when the draft is not complete
-   * @throws RequestRuleBroken when it asks for what cannot be asked for
+   * @throws RuleBroken when it asks for what cannot be asked for
    */
   @Transactional
   public List<Integer> submit(RequestDraft draft, Account by) {
@@ -89,14 +94,14 @@ public class Submissions {
       throw new ConstraintViolationException(violations);
     }
     if (!by.role().readsData()) {
-      throw new RequestRuleBroken(say("desk.yourAccountReadsNo"));
+      throw RuleBroken.of("desk.yourAccountReadsNo");
     }
     String own = by.organisation().jurisdiction();
     if (!draft.area().startsWith(own)) {
-      throw new RequestRuleBroken("area", say("desk.askForDataWithin", own));
+      throw RuleBroken.at("area", "desk.askForDataWithin", own);
     }
     if (draft.validUntil().isBefore(LocalDate.now(clock))) {
-      throw new RequestRuleBroken("validUntil", say("desk.periodOverAlready"));
+      throw RuleBroken.at("validUntil", "desk.periodOverAlready");
     }
     if (draft.renews() != null) {
       requireOwn(draft.renews(), by);
@@ -105,7 +110,7 @@ public class Submissions {
     DataResource resource =
         policy
             .resource(draft.resource())
-            .orElseThrow(() -> new RequestRuleBroken("resource", say("desk.noSuchResource")));
+            .orElseThrow(() -> RuleBroken.at("resource", "desk.noSuchResource"));
     Map<Part, Set<String>> parts = new TreeMap<>();
     for (String item : draft.items()) {
       if (!resource.knows(item)) {
@@ -130,7 +135,7 @@ public class Submissions {
             .filter(a -> a.organisation().equals(by.organisation().name()))
             .isPresent();
     if (!own) {
-      throw new RequestRuleBroken("renews", say("desk.noSuchAuthorization"));
+      throw RuleBroken.at("renews", "desk.noSuchAuthorization");
     }
   }
 
@@ -143,13 +148,13 @@ public class Submissions {
             .orElseThrow(() -> unknown(item));
     return switch (entry.attribute()) {
       case CONDITIONAL, UNCONDITIONAL -> entry;
-      case NOT_SHARED -> throw new RequestRuleBroken("items", say("desk.notSharedCannotBe", item));
-      case AGGREGATE_ONLY -> throw new RequestRuleBroken("items", say("desk.countsOnly", item));
+      case NOT_SHARED -> throw RuleBroken.at("items", "desk.notSharedCannotBe", item);
+      case AGGREGATE_ONLY -> throw RuleBroken.at("items", "desk.countsOnly", item);
     };
   }
 
-  private static RequestRuleBroken unknown(String item) {
-    return new RequestRuleBroken("items", say("desk.noSuchItemNamed", item));
+  private static RuleBroken unknown(String item) {
+    return RuleBroken.at("items", "desk.noSuchItemNamed", item);
   }
 
   private int submit(RequestDraft draft, Part part, Set<String> items, Account by) {
@@ -181,11 +186,17 @@ public class Submissions {
             Optional.empty(),
             0);
     int id = requests.insert(request);
-    requests.record(id, request.submittedAt(), by.name(), Step.SUBMITTED, "");
+    history.record(
+        RequestDesk.NAME, id, request.submittedAt(), by.name(), Step.SUBMITTED.name(), "");
     if (part.atOnce()) {
       requests.granted(id, authorizations.grantByList(request, SYSTEM));
-      requests.record(
-          id, request.submittedAt(), SYSTEM, Step.GRANTED, say("desk.sharedUnconditionally"));
+      history.record(
+          RequestDesk.NAME,
+          id,
+          request.submittedAt(),
+          SYSTEM,
+          Step.GRANTED.name(),
+          say("desk.sharedUnconditionally"));
     } else {
       notices.put(
           participants.providersOf(part.department()),

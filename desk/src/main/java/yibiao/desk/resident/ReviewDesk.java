@@ -1,7 +1,5 @@
 package yibiao.desk.resident;
 
-import static yibiao.standard.words.Words.say;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +16,6 @@ import yibiao.catalog.organisation.Session;
 import yibiao.desk.pair.PairAnswer;
 import yibiao.desk.pair.PairAnswer.Verdict;
 import yibiao.desk.pair.PairAnswers;
-import yibiao.desk.pair.PairRuleBroken;
 import yibiao.desk.resident.Doubt.Line;
 import yibiao.desk.resident.GreyPair.Side;
 import yibiao.desk.resident.ReviewPairs.Run;
@@ -27,6 +24,7 @@ import yibiao.door.query.PersonQuery;
 import yibiao.standard.division.DivisionNames;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
+import yibiao.standard.rule.RuleBroken;
 
 /**
  * The grey zone, for people who know one of the two residents. Where the other lives elsewhere she
@@ -186,11 +184,11 @@ public class ReviewDesk {
             && parts[0].equals(Long.toString(now.version()))
             && parts[1].matches("\\d{1,9}");
     if (!ofThisRun) {
-      throw new PairRuleBroken(say("desk.dataWereRunAgain"));
+      throw RuleBroken.of("desk.dataWereRunAgain");
     }
     int place = Integer.parseInt(parts[1]);
     if (!open(now, account).contains(place) || visible(now, List.of(place), account).isEmpty()) {
-      throw new PairRuleBroken(say("desk.thereNoSuchPair"));
+      throw RuleBroken.of("desk.thereNoSuchPair");
     }
     GreyPair pair = now.at(place);
     return answers.answer(

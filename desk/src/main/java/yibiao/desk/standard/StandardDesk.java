@@ -1,7 +1,5 @@
 package yibiao.desk.standard;
 
-import static yibiao.standard.words.Words.say;
-
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -27,6 +25,7 @@ import yibiao.catalog.standard.StandardParts.Kind;
 import yibiao.desk.notice.Notices;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
+import yibiao.standard.rule.RuleBroken;
 
 /** What the standard gains: from the product at every start, and from stewards. */
 @Service
@@ -101,11 +100,11 @@ public class StandardDesk {
       throw new ConstraintViolationException(violations);
     }
     if (items.find(wanted.name()).isPresent()) {
-      throw new StandardRuleBroken("name", say("desk.itemOfThatName"));
+      throw RuleBroken.at("name", "desk.itemOfThatName");
     }
     requireUnused("title", wanted.title());
     if (!items.hasCodeList(wanted.codeList())) {
-      throw new StandardRuleBroken("codeList", say("desk.noSuchCodeList"));
+      throw RuleBroken.at("codeList", "desk.noSuchCodeList");
     }
     items.put(wanted.item());
     for (String column : List.of("", "_source", "_as_of")) {
@@ -159,10 +158,10 @@ public class StandardDesk {
     }
     List<String> there = unsharedTables().get(wanted.name());
     if (there == null) {
-      throw new StandardRuleBroken("name", say("desk.noSuchTable"));
+      throw RuleBroken.at("name", "desk.noSuchTable");
     }
     if (!there.contains(wanted.areaColumn())) {
-      throw new StandardRuleBroken("areaColumn", say("desk.areaColumnNeeded"));
+      throw RuleBroken.at("areaColumn", "desk.areaColumnNeeded");
     }
     Set<String> known = items.all().stream().map(DataItem::name).collect(Collectors.toSet());
     resources.put(wanted.resource(there, known));
@@ -175,10 +174,10 @@ public class StandardDesk {
   /** Adds a word by which forms and sources mean an item. */
   @Transactional
   public void addWording(String item, String word, Account by) {
-    items.find(item).orElseThrow(() -> new StandardRuleBroken("item", say("desk.noSuchItem")));
+    items.find(item).orElseThrow(() -> RuleBroken.at("item", "desk.noSuchItem"));
     String stripped = word.strip();
     if (stripped.isEmpty() || stripped.length() > 40) {
-      throw new StandardRuleBroken("word", say("desk.wordingLength"));
+      throw RuleBroken.at("word", "desk.wordingLength");
     }
     requireUnused("word", stripped);
     items.addWording(item, stripped);
@@ -190,7 +189,7 @@ public class StandardDesk {
     Optional<DataItem> other =
         items.all().stream().filter(item -> item.wordings().anyMatch(word::equals)).findFirst();
     if (other.isPresent()) {
-      throw new StandardRuleBroken(field, say("desk.thisWordingMeansAlready", other.get().title()));
+      throw RuleBroken.at(field, "desk.thisWordingMeansAlready", other.get().title());
     }
   }
 
@@ -198,17 +197,16 @@ public class StandardDesk {
   @Transactional
   public void addCode(String list, String spelling, String value, Account by) {
     if (list.isBlank() || !items.hasCodeList(list)) {
-      throw new StandardRuleBroken("list", say("desk.noSuchCodeList"));
+      throw RuleBroken.at("list", "desk.noSuchCodeList");
     }
     if (spelling.isBlank() || value.isBlank()) {
-      throw new StandardRuleBroken(
-          spelling.isBlank() ? "spelling" : "value", say("desk.mustNotBeEmpty"));
+      throw RuleBroken.at(spelling.isBlank() ? "spelling" : "value", "desk.mustNotBeEmpty");
     }
     items
         .meaning(list, spelling.strip())
         .ifPresent(
             meant -> {
-              throw new StandardRuleBroken("spelling", say("desk.thisSpellingMeansAlready", meant));
+              throw RuleBroken.at("spelling", "desk.thisSpellingMeansAlready", meant);
             });
     items.putSpelling(list, spelling.strip(), value.strip());
     parts.note(Kind.CODE, list + "/" + spelling.strip(), by.name());

@@ -29,6 +29,7 @@ import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notice;
 import yibiao.desk.notice.Notices;
+import yibiao.desk.procedure.History;
 
 /** A district's offices with the standard list, on a day that tests choose. */
 final class Office {
@@ -57,6 +58,7 @@ final class Office {
   private final Accounts accounts = OfficeAccounts.of(jdbc);
   private final SharingPolicies policies = new SharingPolicies(jdbc, clock);
   private final AccessRequests requests = new AccessRequests(jdbc);
+  private final History history = new History(jdbc);
   private final Participants participants = new Participants(accounts);
   private final Notices notices = new Notices(jdbc, event -> {}, clock);
   final Authorizations authorizations =
@@ -73,6 +75,7 @@ final class Office {
           policies,
           notices,
           WorkingDays.announced(),
+          history,
           clock);
   final Submissions submissions =
       new Submissions(
@@ -84,10 +87,17 @@ final class Office {
           Validation.buildDefaultValidatorFactory().getValidator(),
           WorkingDays.announced(),
           Deadlines.USUAL,
+          history,
           clock);
   final Reminders reminders =
       new Reminders(
-          requests, participants, notices, WorkingDays.announced(), Deadlines.USUAL, clock);
+          requests,
+          participants,
+          notices,
+          WorkingDays.announced(),
+          Deadlines.USUAL,
+          history,
+          clock);
 
   void itIs(String day) {
     now = LocalDate.parse(day).atTime(10, 0).atZone(ZONE).toInstant();

@@ -10,9 +10,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yibiao.catalog.decision.Decision.Access;
 import yibiao.catalog.sharing.SharingAttribute;
-import yibiao.desk.request.AccessRequest.Event;
+import yibiao.desk.procedure.Event;
 import yibiao.desk.request.AccessRequest.Status;
 import yibiao.desk.request.AccessRequest.Step;
+import yibiao.standard.rule.RuleBroken;
 
 /** Requests from the first question to the authorization, on Monday 2026-03-02 to begin with. */
 class RequestLifeTest {
@@ -23,7 +24,10 @@ class RequestLifeTest {
   }
 
   private List<Step> steps(int id) {
-    return office.desk.history(id, office.account("steward")).stream().map(Event::step).toList();
+    return office.desk.history(id, office.account("steward")).stream()
+        .map(Event::step)
+        .map(Step::valueOf)
+        .toList();
   }
 
   @Test
@@ -109,7 +113,7 @@ class RequestLifeTest {
     office.desk.dispute(id, 1, "职责有规定", office.account("health"));
     assertThat(office.noticesOf("steward")).contains("request.DISPUTED");
     assertThatThrownBy(() -> office.desk.decide(id, 2, true, "x", office.account("civil")))
-        .isInstanceOf(RequestRuleBroken.class);
+        .isInstanceOf(RuleBroken.class);
     office.desk.decide(id, 2, false, "维持", office.account("steward"));
     assertThat(office.request(id).status()).isEqualTo(Status.REFUSED);
     assertThatThrownBy(() -> office.desk.dispute(id, 3, "再来", office.account("health")))
@@ -165,7 +169,7 @@ class RequestLifeTest {
   @Test
   void whatCannotBeAskedForIsSaidAtOnce() {
     assertThatThrownBy(() -> office.ask("civil", "psychiatric_risk"))
-        .isInstanceOf(RequestRuleBroken.class);
+        .isInstanceOf(RuleBroken.class);
     assertThatThrownBy(() -> office.ask("civil", "no_such_item"))
         .hasMessageContaining("no such item");
     assertThatThrownBy(
@@ -258,7 +262,7 @@ class RequestLifeTest {
     office.desk.withdrawAuthorization(grant, "弄错了", List.of("民政"), office.account("civil"));
     assertThat(office.noticesOf("health")).contains("authorization.withdrawn");
     assertThatThrownBy(() -> office.desk.restoreAuthorization(grant, office.account("steward")))
-        .isInstanceOf(RequestRuleBroken.class);
+        .isInstanceOf(RuleBroken.class);
     office.desk.restoreAuthorization(grant, office.account("civil"));
     assertThat(office.sees("health", "living_alone")).isInstanceOf(Access.Clear.class);
   }

@@ -35,6 +35,7 @@ import yibiao.lake.LakeSettings;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
 import yibiao.standard.plan.Item;
+import yibiao.standard.rule.RuleBroken;
 
 /** An installation that the version with schema 11 has run is started by this one. */
 class UpgradeTest {
@@ -172,10 +173,10 @@ class UpgradeTest {
     desk.addWording("employer", "任职单位", steward());
     assertThat(items.find("employer").orElseThrow().synonyms()).contains("任职单位");
     assertThatThrownBy(() -> desk.addWording("phone", "任职单位", steward()))
-        .isInstanceOf(StandardRuleBroken.class)
+        .isInstanceOf(RuleBroken.class)
         .hasMessageContaining("服务处所");
     assertThatThrownBy(() -> desk.addItem(item("blood", "血型", Item.Type.TEXT, ""), steward()))
-        .isInstanceOf(StandardRuleBroken.class);
+        .isInstanceOf(RuleBroken.class);
   }
 
   @Test
@@ -183,7 +184,7 @@ class UpgradeTest {
     desk.addCode("blood_type", "Rh阴性", "Rh阴性", steward());
     assertThat(items.meaning("blood_type", "Rh阴性")).contains("Rh阴性");
     assertThatThrownBy(() -> desk.addCode("blood_type", "A", "B型", steward()))
-        .isInstanceOf(StandardRuleBroken.class)
+        .isInstanceOf(RuleBroken.class)
         .hasMessageContaining("A型");
   }
 }

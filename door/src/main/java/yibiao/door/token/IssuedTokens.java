@@ -1,7 +1,5 @@
 package yibiao.door.token;
 
-import static yibiao.standard.words.Words.say;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import yibiao.catalog.account.AccountRuleBroken;
 import yibiao.catalog.account.SecurityEvents;
 import yibiao.catalog.account.SecurityEvents.Event;
 import yibiao.catalog.organisation.Accounts;
@@ -21,6 +18,7 @@ import yibiao.catalog.organisation.TokenRecords.TokenRecord;
 import yibiao.catalog.sharing.Authorization;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.door.token.AccessTokens.Issued;
+import yibiao.standard.rule.RuleBroken;
 
 /** The tokens that people took for their tools: each is known by its id, and can be revoked. */
 @Repository
@@ -64,18 +62,18 @@ public class IssuedTokens {
    * Makes a token for SQL; {@code lifetime} beyond {@link #LONGEST} is cut to it.
    *
    * @param since when the one who asks had signed in
-   * @throws AccountRuleBroken when the account has as many as it may have, or that sign-in does not
-   *     hold any more
+   * @throws RuleBroken when the account has as many as it may have, or that sign-in does not hold
+   *     any more
    */
   @Transactional
   public Issued issue(Session session, Instant since, Duration lifetime) {
     // Two at once would each see room for one more.
     accounts.lock(session.account());
     if (!accounts.holds(session.account(), since)) {
-      throw new AccountRuleBroken("", say("door.thisSignInDoes"));
+      throw RuleBroken.of("door.thisSignInDoes");
     }
     if (openOf(session.account()).size() >= most) {
-      throw new AccountRuleBroken("", say("door.tooManyTokens", most));
+      throw RuleBroken.of("door.tooManyTokens", most);
     }
     Issued issued =
         tokens.forDoor(session, "sql", lifetime.compareTo(LONGEST) > 0 ? LONGEST : lifetime);

@@ -1,7 +1,5 @@
 package yibiao.pages.correction;
 
-import static yibiao.standard.words.Words.say;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -16,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yibiao.catalog.organisation.Account;
 import yibiao.desk.correction.CorrectionCases;
 import yibiao.desk.correction.CorrectionDesk;
-import yibiao.desk.correction.CorrectionRuleBroken;
 import yibiao.pages.Page;
 import yibiao.standard.item.DataItem;
+import yibiao.standard.rule.RuleBroken;
 
 /** "This value is wrong": asked and answered. */
 @Page
@@ -62,7 +60,7 @@ class CorrectionsController {
       RedirectAttributes redirect)
       throws SQLException {
     if (!account.role().readsData()) {
-      throw new CorrectionRuleBroken(say("pages.yourAccountReadsNo"));
+      throw RuleBroken.of("pages.yourAccountReadsNo");
     }
     redirect.addFlashAttribute("asked", desk.ask(resident, item, proposed, reason, account));
     return "redirect:/corrections";

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import yibiao.catalog.list.EditConflict;
 import yibiao.catalog.list.KeptEntry;
 import yibiao.catalog.list.ListDifference;
-import yibiao.catalog.list.ListRuleBroken;
 import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
@@ -30,6 +29,7 @@ import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.pages.Askable;
 import yibiao.pages.FieldWords;
 import yibiao.pages.Page;
+import yibiao.standard.rule.RuleBroken;
 
 /** One entry of a draft. */
 @Page
@@ -161,7 +161,7 @@ class EntryController {
                   model.addAttribute(
                       "theirs", ListDifference.between(List.of(mine), List.of(theirs.entry()))));
       return page(id, mine, e.current().map(KeptEntry::lock).orElse(-1), model);
-    } catch (ListRuleBroken e) {
+    } catch (RuleBroken e) {
       model.addAttribute("problem", e.getMessage());
     } catch (ConstraintViolationException e) {
       model.addAttribute("problem", fields.of(e));

@@ -1,7 +1,5 @@
 package yibiao.pages.request;
 
-import static yibiao.standard.words.Words.say;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +18,9 @@ import yibiao.desk.request.Authorizations;
 import yibiao.desk.request.Authorizations.Use;
 import yibiao.desk.request.Participants;
 import yibiao.desk.request.RequestDesk;
-import yibiao.desk.request.RequestRuleBroken;
 import yibiao.pages.Askable;
 import yibiao.pages.Page;
+import yibiao.standard.rule.RuleBroken;
 
 /** What is granted, how it is used, and its end. */
 @Page
@@ -104,7 +102,7 @@ class AuthorizationsController {
     authorizations
         .find(id)
         .filter(authorization -> maySee(authorization, account))
-        .orElseThrow(() -> new RequestRuleBroken(say("pages.noSuchAuthorization")));
+        .orElseThrow(() -> RuleBroken.of("pages.noSuchAuthorization"));
     authorizations.confirm(id);
     return "redirect:/authorizations";
   }

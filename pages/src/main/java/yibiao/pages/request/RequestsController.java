@@ -25,11 +25,11 @@ import yibiao.desk.request.Authorizations;
 import yibiao.desk.request.Participants;
 import yibiao.desk.request.RequestDesk;
 import yibiao.desk.request.RequestDraft;
-import yibiao.desk.request.RequestRuleBroken;
 import yibiao.desk.request.RequestStep;
 import yibiao.desk.request.Submissions;
 import yibiao.pages.Askable;
 import yibiao.pages.Page;
+import yibiao.standard.rule.RuleBroken;
 
 /** Requests: one's own, those one has to answer, and a new one. */
 @Page
@@ -192,7 +192,7 @@ class RequestsController {
                       v.getMessage(),
                       (a, b) -> a + "；" + b));
       return page(account, draft, errors, model);
-    } catch (RequestRuleBroken e) {
+    } catch (RuleBroken e) {
       return page(account, draft, Map.of(e.field(), e.getMessage()), model);
     }
   }
