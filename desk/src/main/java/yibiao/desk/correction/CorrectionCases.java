@@ -107,11 +107,7 @@ public class CorrectionCases {
         Stream.concat(Stream.of("resident_id", "name"), open.stream().map(CorrectionRequest::item))
             .distinct()
             .toList();
-    String who =
-        open.stream()
-            .map(request -> PersonQuery.literal(request.resident()))
-            .distinct()
-            .collect(Collectors.joining(", "));
+    String[] who = open.stream().map(CorrectionRequest::resident).distinct().toArray(String[]::new);
     Answer answer =
         Answer.of(
             query,
@@ -122,9 +118,10 @@ public class CorrectionCases {
                 + " FROM "
                 + RESIDENT
                 + " WHERE resident_id IN ("
-                + who
+                + PersonQuery.places(who.length)
                 + ")",
-            MOST);
+            MOST,
+            who);
     Map<String, Map<String, String>> residents = new HashMap<>();
     for (List<String> cells : answer.rows()) {
       Map<String, String> row = new LinkedHashMap<>();

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
@@ -41,9 +40,6 @@ import yibiao.standard.rule.RuleBroken;
  */
 @Component
 public class CorrectionDesk {
-  /** Worked out from other items, so there is nothing to correct in them. */
-  private static final Set<String> DERIVED = Set.of("head_name", "dwelling_code", "disabled");
-
   private static final String ANCHOR = "record_id";
   private static final String ITEM = "item";
   private static final String AS_OF = "as_of";
@@ -75,7 +71,7 @@ public class CorrectionDesk {
 
   /** The items that can be corrected. */
   public List<DataItem> items() {
-    return items.all().stream().filter(item -> !DERIVED.contains(item.name())).toList();
+    return items.all().stream().filter(item -> !item.isDerived()).toList();
   }
 
   /**
@@ -97,7 +93,6 @@ public class CorrectionDesk {
 
   /** As the asker sees it: nobody learns by asking who there is. */
   private List<String> find(String resident, String item, Account by) throws SQLException {
-    String literal = PersonQuery.literal(resident);
     Answer answer =
         Answer.of(
             query,
@@ -105,11 +100,10 @@ public class CorrectionDesk {
             "page",
             "SELECT resident_id, community_code, \""
                 + item
-                + "\" FROM core.resident WHERE resident_id = "
-                + literal
-                + " OR id_number = "
-                + literal,
-            2);
+                + "\" FROM core.resident WHERE resident_id = ? OR id_number = ?",
+            2,
+            resident,
+            resident);
     if (answer.refusal().isPresent()) {
       throw RuleBroken.saying("item", answer.refusal().get().text());
     }

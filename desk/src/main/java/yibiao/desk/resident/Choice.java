@@ -1,7 +1,6 @@
 package yibiao.desk.resident;
 
 import java.util.List;
-import java.util.Set;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.plan.Dataset;
 
@@ -20,8 +19,6 @@ public enum Choice {
   /** The responsible department says nothing: what most say, then the newest. */
   MOST;
 
-  private static final Set<String> WORKED_OUT = Set.of("head_name", "dwelling_code", "disabled");
-
   /**
    * Why.
    *
@@ -33,7 +30,7 @@ public enum Choice {
     if (origin.startsWith(Dataset.CORRECTIONS + "/")) {
       return CORRECTED;
     }
-    if (WORKED_OUT.contains(item.name())) {
+    if (DataItem.isDerived(item.name())) {
       return DERIVED;
     }
     if (said.stream().distinct().count() == 1) {

@@ -36,9 +36,8 @@ class Family {
             account,
             "SELECT resident_id, name, "
                 + relation
-                + " FROM core.resident WHERE household_id = "
-                + PersonQuery.literal(household)
-                + " ORDER BY resident_id");
+                + " FROM core.resident WHERE household_id = ? ORDER BY resident_id",
+            household);
     return answer.rows().stream()
         .map(cells -> new Member(cells.get(0), cells.get(1), cells.get(2)))
         .toList();
@@ -47,15 +46,13 @@ class Family {
   /** Of those kinds that the reader may see; who lives outside of her area has no id for her. */
   List<Relative> relatives(String resident, Decision decision, Account account)
       throws SQLException {
-    String one = PersonQuery.literal(resident);
     Answer answer =
         ask(
             account,
-            "SELECT resident_id, relative_id, kind, relation FROM core.kinship WHERE resident_id = "
-                + one
-                + " OR relative_id = "
-                + one
-                + " ORDER BY 3, 4, 1, 2");
+            "SELECT resident_id, relative_id, kind, relation FROM core.kinship"
+                + " WHERE resident_id = ? OR relative_id = ? ORDER BY 3, 4, 1, 2",
+            resident,
+            resident);
     Map<String, String> names =
         names(
             answer.rows().stream().map(cells -> other(resident, cells)).distinct().toList(),
@@ -87,20 +84,20 @@ class Family {
       return Map.of();
     }
     String name = decision.refuses("name") ? "''" : "name";
-    String among = residents.stream().map(PersonQuery::literal).collect(Collectors.joining(", "));
     return ask(
             account,
             "SELECT resident_id, "
                 + name
                 + " FROM core.resident WHERE resident_id IN ("
-                + among
-                + ")")
+                + PersonQuery.places(residents.size())
+                + ")",
+            residents.toArray(String[]::new))
         .rows()
         .stream()
         .collect(Collectors.toMap(List::getFirst, List::getLast));
   }
 
-  private Answer ask(Account account, String sql) throws SQLException {
-    return Answer.of(query, Session.of(account.name()), "page", sql, MOST_FOUND);
+  private Answer ask(Account account, String sql, String... params) throws SQLException {
+    return Answer.of(query, Session.of(account.name()), "page", sql, MOST_FOUND, params);
   }
 }

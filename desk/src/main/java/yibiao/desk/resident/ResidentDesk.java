@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.organisation.Account;
@@ -64,12 +65,9 @@ public class ResidentDesk {
    */
   public Answer find(String asked, Account account) throws SQLException {
     Decision decision = sourceRecords.decide(account);
-    String literal = PersonQuery.literal(asked.strip());
-    String where =
-        List.of("resident_id", "id_number", "name").stream()
-            .filter(column -> !decision.refuses(column))
-            .map(column -> column + " = " + literal)
-            .collect(Collectors.joining(" OR "));
+    List<String> columns =
+        Stream.of("resident_id", "id_number", "name").filter(c -> !decision.refuses(c)).toList();
+    String where = columns.stream().map(c -> c + " = ?").collect(Collectors.joining(" OR "));
     String name = decision.refuses("name") ? "''" : "name";
     return ask(
         account,
@@ -78,7 +76,8 @@ public class ResidentDesk {
             + " AS name, community_code FROM core.resident WHERE "
             + where
             + " ORDER BY resident_id",
-        MOST_FOUND);
+        MOST_FOUND,
+        columns.stream().map(column -> asked.strip()).toArray(String[]::new));
   }
 
   /** A resident's page; empty for one who is not there, or not in the reader's area. */
@@ -94,9 +93,9 @@ public class ResidentDesk {
             account,
             "SELECT "
                 + columns.stream().map(c -> '"' + c + '"').collect(Collectors.joining(", "))
-                + " FROM core.resident WHERE resident_id = "
-                + PersonQuery.literal(resident),
-            1);
+                + " FROM core.resident WHERE resident_id = ?",
+            1,
+            resident);
     if (answer.rows().isEmpty()) {
       return Optional.empty();
     }
@@ -220,7 +219,7 @@ public class ResidentDesk {
     return changes;
   }
 
-  private Answer ask(Account account, String sql, int limit) throws SQLException {
-    return Answer.of(query, Session.of(account.name()), "page", sql, limit);
+  private Answer ask(Account account, String sql, int limit, String... params) throws SQLException {
+    return Answer.of(query, Session.of(account.name()), "page", sql, limit, params);
   }
 }

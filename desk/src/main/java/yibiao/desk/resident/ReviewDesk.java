@@ -137,12 +137,7 @@ public class ReviewDesk {
             .filter(item -> !decision.refuses(item))
             .map(item -> ", \"" + item + '"')
             .collect(Collectors.joining());
-    String among =
-        residents.stream()
-            .distinct()
-            .sorted()
-            .map(PersonQuery::literal)
-            .collect(Collectors.joining(", "));
+    String[] among = residents.stream().distinct().sorted().toArray(String[]::new);
     Answer answer =
         Answer.of(
             query,
@@ -151,9 +146,10 @@ public class ReviewDesk {
             "SELECT resident_id"
                 + shown
                 + " FROM core.resident WHERE resident_id IN ("
-                + among
+                + PersonQuery.places(among.length)
                 + ")",
-            residents.size());
+            residents.size(),
+            among);
     return answer.rows().stream().map(List::getFirst).collect(Collectors.toSet());
   }
 

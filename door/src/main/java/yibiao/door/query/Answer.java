@@ -26,11 +26,13 @@ public record Answer(
    * Runs a statement and keeps its first rows.
    *
    * @param path by which way she reads, for the record
+   * @param params what stands at {@code ?}
    */
-  public static Answer of(PersonQuery query, Session session, String path, String sql, int limit)
+  public static Answer of(
+      PersonQuery query, Session session, String path, String sql, int limit, String... params)
       throws SQLException {
     FirstRows first = new FirstRows(limit);
-    Optional<Refusal> refusal = query.run(session, path, sql, first);
+    Optional<Refusal> refusal = query.run(session, path, sql, List.of(params), first);
     return new Answer(first.columns, first.rows, first.cut, refusal);
   }
 

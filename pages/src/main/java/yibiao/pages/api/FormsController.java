@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yibiao.door.token.AccessDesk;
+import yibiao.pages.Downloads;
 import yibiao.reports.fill.ColumnStory;
 import yibiao.reports.fill.FilledForm;
 import yibiao.reports.fill.Forms;
@@ -21,9 +22,6 @@ import yibiao.reports.fill.Forms;
 /** Any blank form, filled as the caller. */
 @RestController
 class FormsController {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final Forms forms;
   private final AccessDesk desk;
 
@@ -33,7 +31,7 @@ class FormsController {
   }
 
   /** The filled workbook. */
-  @PostMapping(value = "/api/v1/forms/fill", produces = XLSX)
+  @PostMapping(value = "/api/v1/forms/fill", produces = Downloads.XLSX)
   ResponseEntity<byte[]> fill(
       Principal caller,
       @RequestParam String community,

@@ -5,9 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,14 +19,13 @@ import yibiao.catalog.organisation.Account;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.pages.Askable;
+import yibiao.pages.Downloads;
 import yibiao.pages.Page;
 
 /** The list as a workbook or as DCAT, out of a version and into a draft. */
 @Page
 class ExchangeController {
-  private static final MediaType JSON_LD = MediaType.parseMediaType("application/ld+json");
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  private static final String JSON_LD = "application/ld+json";
 
   private final SharingLists lists;
   private final SharingPolicies policies;
@@ -58,24 +54,14 @@ class ExchangeController {
         name -> resources.containsKey(name) ? resources.get(name).title() : name,
         item -> titles.getOrDefault(item, item),
         out);
-    return file(XLSX, "list-" + id + ".xlsx", out);
+    return Downloads.file(Downloads.XLSX, "list-" + id + ".xlsx", out.toByteArray());
   }
 
   @GetMapping("/drafts/{id}/list.jsonld")
   ResponseEntity<byte[]> dcat(@PathVariable int id) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DcatCatalogue.write(id, entries(id), policies.resources(), out);
-    return file(JSON_LD, "list-" + id + ".jsonld", out);
-  }
-
-  private static ResponseEntity<byte[]> file(
-      MediaType type, String name, ByteArrayOutputStream out) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(out.toByteArray());
+    return Downloads.file(JSON_LD, "list-" + id + ".jsonld", out.toByteArray());
   }
 
   /** Makes a draft hold what a file holds; with any error in it, the draft stays as it was. */

@@ -2,15 +2,11 @@ package yibiao.pages.form;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yibiao.catalog.organisation.Account;
+import yibiao.pages.Downloads;
 import yibiao.pages.Page;
 import yibiao.reports.fill.FilledForm;
 import yibiao.reports.fill.FormFiller;
@@ -32,8 +29,6 @@ import yibiao.reports.template.UnreadableTemplate;
 /** A worker's forms: those that come with the product, and any blank of her own. */
 @Page
 class WorkerFormsController {
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerFormsController.class);
 
@@ -74,12 +69,7 @@ class WorkerFormsController {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FilledForm form = forms.fill(blank, worker, community, Math.max(1, card), out);
     String name = form.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "") + "-" + community + ".xlsx";
-    HttpHeaders headers = new HttpHeaders();
-    headers.setContentType(XLSX);
-    headers.setContentDisposition(
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
-    headers.setCacheControl("no-store");
-    return ResponseEntity.ok().headers(headers).body(out.toByteArray());
+    return Downloads.file(Downloads.XLSX, name, out.toByteArray());
   }
 
   /** A form that cannot be filled: back to the page, with the reason and what to do. */

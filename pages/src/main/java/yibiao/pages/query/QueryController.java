@@ -31,6 +31,7 @@ import yibiao.door.query.RecentStatements;
 import yibiao.door.query.SavedQueries;
 import yibiao.door.query.XlsxRows;
 import yibiao.door.token.AccessDesk;
+import yibiao.pages.Downloads;
 import yibiao.pages.Page;
 
 /** The SQL console: what one may read, with its history, saved statements and exports. */
@@ -149,14 +150,9 @@ class QueryController {
 
   private static void send(Path file, boolean workbook, HttpServletResponse response)
       throws IOException {
-    response.setContentType(
-        workbook
-            ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            : "text/csv;charset=UTF-8");
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"query." + (workbook ? "xlsx" : "csv") + "\"");
-    response.setHeader("Cache-Control", "no-store");
+    Downloads.headers(
+            workbook ? Downloads.XLSX : Downloads.CSV, workbook ? "query.xlsx" : "query.csv")
+        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     Files.copy(file, response.getOutputStream());
   }
 

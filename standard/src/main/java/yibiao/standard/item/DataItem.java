@@ -1,6 +1,7 @@
 package yibiao.standard.item;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import yibiao.standard.plan.Item;
 
@@ -37,6 +38,22 @@ public record DataItem(
     definition = definition == null ? "" : definition;
     codeList = codeList == null ? "" : codeList;
     synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+  }
+
+  /**
+   * Those that follow from other items: nothing delivers them as such, nothing in them is
+   * corrected.
+   */
+  private static final Set<String> DERIVED = Set.of("head_name", "dwelling_code", "disabled");
+
+  /** Whether it follows from other items. */
+  public boolean isDerived() {
+    return isDerived(name);
+  }
+
+  /** Whether the item of that name follows from others. */
+  public static boolean isDerived(String name) {
+    return DERIVED.contains(name);
   }
 
   /** Its title, and the other words for it. */
