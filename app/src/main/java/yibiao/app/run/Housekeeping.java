@@ -3,6 +3,8 @@ package yibiao.app.run;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import yibiao.app.settings.PlatformSettings;
@@ -19,6 +21,7 @@ class Housekeeping {
   private final SealWitnesses witnesses;
   private final Reminders reminders;
   private final Corrections corrections;
+  private final FailedEventPublications unsent;
   private final PlatformSettings settings;
   private final Clock clock;
 
@@ -27,12 +30,14 @@ class Housekeeping {
       SealWitnesses witnesses,
       Reminders reminders,
       Corrections corrections,
+      FailedEventPublications unsent,
       PlatformSettings settings,
       Clock clock) {
     this.records = records;
     this.witnesses = witnesses;
     this.reminders = reminders;
     this.corrections = corrections;
+    this.unsent = unsent;
     this.settings = settings;
     this.clock = clock;
   }
@@ -47,6 +52,12 @@ class Housekeeping {
   @Scheduled(fixedRateString = "PT1H")
   void noteSeal() {
     witnesses.note();
+  }
+
+  /** Tries again what could not be sent on, first at the start. */
+  @Scheduled(fixedRateString = "PT10M")
+  void sendAgain() {
+    unsent.resubmit(ResubmissionOptions.defaults());
   }
 
   /** Brings deadlines to mind. */

@@ -35,17 +35,15 @@ class NoticeSenderTest {
           "civil@example.org",
           false);
 
-  private static Notices.Put notice() {
-    return new Notices.Put(
-        CIVIL,
-        new Notice(
-            1,
-            "civil",
-            "request.SUBMITTED",
-            List.of("7", "家庭医生签约", "卫健委"),
-            "/requests/7",
-            Instant.EPOCH,
-            false));
+  private static Notice notice() {
+    return new Notice(
+        1,
+        "civil",
+        "request.SUBMITTED",
+        List.of("7", "家庭医生签约", "卫健委"),
+        "/requests/7",
+        Instant.EPOCH,
+        false);
   }
 
   private static void send(String yaml) throws Exception {
@@ -53,15 +51,16 @@ class NoticeSenderTest {
     try (DefaultCamelContext camel = new DefaultCamelContext()) {
       camel.addRoutes(new NoticeRoutes(settings));
       camel.start();
-      new NoticeSender(
+      NoticeSender sender =
+          new NoticeSender(
+              null,
+              null,
               camel.createProducerTemplate(),
               PageWords.all(),
               settings,
-              JsonMapper.builder().build())
-          .send(notice());
-      // Stopping waits for what is under way.
-      camel.getShutdownStrategy().setTimeout(30);
-      TimeUnit.SECONDS.sleep(2);
+              JsonMapper.builder().build());
+      sender.mail(CIVIL, notice());
+      sender.webhook(notice());
     }
   }
 

@@ -10,15 +10,18 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.source.Secret;
 
-/** Camel's routes for notices; a server that does not answer is tried again for a while. */
+/**
+ * Camel's routes for notices. A server that does not answer is tried again at once a few times;
+ * what still fails is told to whoever sends, who keeps it for later.
+ */
 @Component
 class NoticeRoutes extends RouteBuilder {
   static final String MAIL = "direct:notice-mail";
   static final String WEBHOOK = "direct:notice-webhook";
   private static final String SIGNATURE = "X-Yibiao-Signature";
   private static final String HMAC = "HmacSHA256";
-  private static final int TRIES = 5;
-  private static final long FIRST_PAUSE = 2000;
+  private static final int TRIES = 2;
+  private static final long FIRST_PAUSE = 500;
 
   private final NoticeSettings settings;
 
@@ -35,8 +38,7 @@ class NoticeRoutes extends RouteBuilder {
         .backOffMultiplier(3)
         .logExhausted(false)
         .logRetryAttempted(false)
-        .handled(true)
-        .log(LoggingLevel.WARN, "a notice could not be sent: ${exception.class.name}");
+        .log(LoggingLevel.WARN, "a notice could not be sent yet: ${exception.class.name}");
     settings.toMail().ifPresent(this::mail);
     settings.toWebhook().ifPresent(this::webhook);
   }

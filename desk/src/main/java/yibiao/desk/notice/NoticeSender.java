@@ -5,48 +5,82 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.context.MessageSource;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.json.JsonMapper;
+import yibiao.catalog.organisation.Account;
+import yibiao.catalog.organisation.Accounts;
 
 /** Hands each notice on once it is certain; the inbox has it in any case. */
 @Component
 class NoticeSender {
+  private final Notices notices;
+  private final Accounts accounts;
   private final ProducerTemplate camel;
   private final MessageSource words;
   private final NoticeSettings settings;
   private final JsonMapper json;
 
   NoticeSender(
-      ProducerTemplate camel, MessageSource words, NoticeSettings settings, JsonMapper json) {
+      Notices notices,
+      Accounts accounts,
+      ProducerTemplate camel,
+      MessageSource words,
+      NoticeSettings settings,
+      JsonMapper json) {
+    this.notices = notices;
+    this.accounts = accounts;
     this.camel = camel;
     this.words = words;
     this.settings = settings;
     this.json = json;
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-  void send(Notices.Put put) {
-    Notice notice = put.notice();
+  /** By mail; what cannot be sent now is sent later, also after a crash. */
+  @ApplicationModuleListener
+  void mail(NoticePut put) {
+    notices
+        .find(put.notice())
+        .ifPresent(
+            notice -> accounts.find(notice.account()).ifPresent(account -> mail(account, notice)));
+  }
+
+  /** To a system of one's own. */
+  @ApplicationModuleListener
+  void webhook(NoticePut put) {
+    notices.find(put.notice()).ifPresent(this::webhook);
+  }
+
+  void mail(Account to, Notice notice) {
+    if (settings.toMail().isEmpty() || to.email().isEmpty()) {
+      return;
+    }
     String chinese = words(notice, Locale.SIMPLIFIED_CHINESE);
     String english = words(notice, Locale.ENGLISH);
-    String link = settings.address() + notice.link();
-    if (settings.toMail().isPresent() && !put.to().email().isEmpty()) {
-      camel.asyncRequestBodyAndHeaders(
-          NoticeRoutes.MAIL,
-          chinese + "\n" + english + "\n\n" + link + "\n",
-          Map.of("To", put.to().email(), "Subject", "一表 Yibiao: " + chinese));
+    camel.requestBodyAndHeaders(
+        NoticeRoutes.MAIL,
+        chinese + "\n" + english + "\n\n" + link(notice) + "\n",
+        Map.of("To", to.email(), "Subject", "一表 Yibiao: " + chinese));
+  }
+
+  void webhook(Notice notice) {
+    if (settings.toWebhook().isEmpty()) {
+      return;
     }
-    if (settings.toWebhook().isPresent()) {
-      Map<String, Object> body = new LinkedHashMap<>();
-      body.put("account", notice.account());
-      body.put("kind", notice.kind());
-      body.put("text", Map.of("zh", chinese, "en", english));
-      body.put("link", link);
-      body.put("at", notice.at().toString());
-      camel.asyncRequestBody(NoticeRoutes.WEBHOOK, json.writeValueAsString(body));
-    }
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("account", notice.account());
+    body.put("kind", notice.kind());
+    body.put(
+        "text",
+        Map.of(
+            "zh", words(notice, Locale.SIMPLIFIED_CHINESE), "en", words(notice, Locale.ENGLISH)));
+    body.put("link", link(notice));
+    body.put("at", notice.at().toString());
+    camel.requestBody(NoticeRoutes.WEBHOOK, json.writeValueAsString(body));
+  }
+
+  private String link(Notice notice) {
+    return settings.address() + notice.link();
   }
 
   private String words(Notice notice, Locale locale) {

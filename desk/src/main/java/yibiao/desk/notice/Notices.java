@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,9 +31,6 @@ public class Notices {
     this.clock = clock;
   }
 
-  /** A notice that was just put on somebody's desk. */
-  public record Put(Account to, Notice notice) {}
-
   /** Puts a notice on the desks of these people. */
   @Transactional
   public void put(Collection<Account> to, String kind, List<String> words, String link) {
@@ -47,9 +45,15 @@ public class Notices {
                   account.name(), kind, JSON.writeValueAsString(words), link, Timestamp.from(now))
               .query(Long.class)
               .single();
-      events.publishEvent(
-          new Put(account, new Notice(id, account.name(), kind, words, link, now, false)));
+      events.publishEvent(new NoticePut(id));
     }
+  }
+
+  public Optional<Notice> find(long id) {
+    return jdbc.sql("select * from notice where id = ?")
+        .param(id)
+        .query(Notices::notice)
+        .optional();
   }
 
   /** An account's notices, newest first. */

@@ -83,7 +83,12 @@ public final class SourceKinds {
     }
     for (String name : told.keySet()) {
       if (!known.contains(name)) {
-        problems.add(say("ingestion.noSuchSetting", source.name(), name, kind.name(), known));
+        problems.add(
+            source.name()
+                + ".connection."
+                + name
+                + ": "
+                + say("ingestion.noSuchSetting", kind.name(), known));
       }
     }
     return problems;

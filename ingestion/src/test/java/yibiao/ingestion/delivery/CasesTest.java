@@ -98,7 +98,7 @@ class CasesTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "11-csv-duplicate-header/c11_a.csv, '重名，不知道该读哪一列，请写出完整路径（上级/下级）或请来源改名 these columns stand there twice; name the whole path: 姓名'",
+    "11-csv-duplicate-header/c11_a.csv, '重名，不知道该读哪一列，请写出完整路径（上级/下级）或请来源改名：姓名'",
     "30-password/c30_a.xlsx, 密码",
     "31-xls-is-html/c31_a.xls, HTML",
     "31-xls-is-html/c31_b.xls, 文本文件",
@@ -139,12 +139,12 @@ class CasesTest {
   void aBrokenCharacterCostsItsValueAndNotTheFile() throws IOException {
     Receipt once = land("02-utf8-one-broken-char/c02_a.csv", only("xm", "zjhm", "dh", "bz"));
     assertThat(once.rows()).isEqualTo(4);
-    assertThat(once.told()).singleElement().asString().startsWith("1 行有读不出的字符");
+    assertThat(once.told()).singleElement().asString().contains("1 行有读不出的字符");
     assertThat(column("xm")).allMatch(name -> name.matches("测试[甲乙丙丁]"));
     assertThat(column("bz")).filteredOn(text -> text.indexOf(0xfffd) >= 0).hasSize(1);
     // Cut off after so many bytes, in the middle of a character, in each row.
     Receipt each = land("02-utf8-one-broken-char/c02_b.csv", only("xm", "zjhm", "dz"));
-    assertThat(each.told()).singleElement().asString().startsWith("4 行有读不出的字符");
+    assertThat(each.told()).singleElement().asString().contains("4 行有读不出的字符");
     assertThat(column("xm")).containsExactlyInAnyOrder("张伟", "王芳", "李娜", "刘洋");
   }
 

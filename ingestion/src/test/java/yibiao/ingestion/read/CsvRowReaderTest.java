@@ -70,7 +70,7 @@ class CsvRowReaderTest {
   void aVanishedColumnIsNamed() {
     assertThatThrownBy(() -> read("姓名,手机\n王芳,138\n", StandardCharsets.UTF_8))
         .isInstanceOf(UnreadableDelivery.class)
-        .hasMessageContaining("缺少列 columns are missing: 电话")
+        .hasMessageContaining("缺少列：电话")
         .hasMessageNotContaining("王芳");
   }
 

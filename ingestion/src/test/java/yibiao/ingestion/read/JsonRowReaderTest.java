@@ -78,7 +78,7 @@ class JsonRowReaderTest {
   void longNumbersThatWentThroughFloatingPointAreNotBelieved() throws Exception {
     read("[{\"code\":360702198503051230},{\"code\":360702198503051200},{\"code\":3.6E17}]");
     assertThat(rows.column("code")).allMatch(CellNumbers::isLost);
-    assertThat(rows.notes).singleElement().asString().startsWith("3 行");
+    assertThat(rows.notes).singleElement().asString().contains("3 行");
   }
 
   @Test

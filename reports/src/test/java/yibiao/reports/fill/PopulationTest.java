@@ -39,7 +39,7 @@ class PopulationTest {
   void aFormAboutNobodyInParticularIsAboutTheLiving(String title) {
     assertThat(Population.of(title, Groups.standard()).condition())
         .isEqualTo("coalesce(life_status, '正常') <> '死亡'");
-    assertThat(Population.of(title, Groups.standard()).words()).startsWith("全体居民");
+    assertThat(Population.of(title, Groups.standard()).words()).contains("全体居民");
   }
 
   @ParameterizedTest
