@@ -5,13 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.context.MessageSource;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 
-/** Hands each notice on once it is certain; the inbox has it in any case. */
+/**
+ * Hands each notice on once it is certain; the inbox has it in any case. No transaction is held
+ * while a server is spoken to.
+ */
 @Component
 class NoticeSender {
   private final Notices notices;
@@ -37,7 +41,8 @@ class NoticeSender {
   }
 
   /** By mail; what cannot be sent now is sent later, also after a crash. */
-  @ApplicationModuleListener
+  @Async
+  @TransactionalEventListener
   void mail(NoticePut put) {
     notices
         .find(put.notice())
@@ -46,7 +51,8 @@ class NoticeSender {
   }
 
   /** To a system of one's own. */
-  @ApplicationModuleListener
+  @Async
+  @TransactionalEventListener
   void webhook(NoticePut put) {
     notices.find(put.notice()).ifPresent(this::webhook);
   }
