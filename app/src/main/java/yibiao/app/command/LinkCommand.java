@@ -19,14 +19,14 @@ import yibiao.transforms.file.MovedFile;
 import yibiao.transforms.file.PersonFile;
 import yibiao.transforms.file.QuestionFile;
 import yibiao.transforms.file.ResidentFile;
-import yibiao.transforms.linkage.Features;
-import yibiao.transforms.linkage.Grouping;
-import yibiao.transforms.linkage.KeptLinkage;
 import yibiao.transforms.linkage.Linkage;
-import yibiao.transforms.linkage.Numbering;
-import yibiao.transforms.linkage.Parameters.Drift;
-import yibiao.transforms.linkage.Question;
-import yibiao.transforms.linkage.StableIds;
+import yibiao.transforms.linkage.group.Grouping;
+import yibiao.transforms.linkage.group.Numbering;
+import yibiao.transforms.linkage.group.StableIds;
+import yibiao.transforms.linkage.keep.KeptLinkage;
+import yibiao.transforms.linkage.record.Features;
+import yibiao.transforms.linkage.weigh.Parameters.Drift;
+import yibiao.transforms.linkage.weigh.Question;
 
 @Command(name = "link", mixinStandardHelpOptions = true, description = "${bundle:app.cli.link}")
 final class LinkCommand implements Callable<Integer> {

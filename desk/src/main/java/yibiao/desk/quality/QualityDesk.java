@@ -14,7 +14,7 @@ import yibiao.desk.quality.ItemScore.DayScore;
 import yibiao.lake.Lake;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
-import yibiao.transforms.linkage.Parameters.Drift;
+import yibiao.transforms.linkage.weigh.Parameters.Drift;
 
 /** Reads {@code dq.score} and {@code link.parameter}; neither tells of any person. */
 @Component

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import yibiao.transforms.linkage.Question;
+import yibiao.transforms.linkage.weigh.Question;
 
 /**
  * The odds that two records are one person as a sum of steps, each a bar from where the sum stood

@@ -18,8 +18,8 @@ import yibiao.standard.cleanse.Phone;
 import yibiao.standard.plan.Item;
 import yibiao.transforms.address.AddressParser;
 import yibiao.transforms.address.AddressParts;
-import yibiao.transforms.linkage.Features;
-import yibiao.transforms.linkage.PersonRecord;
+import yibiao.transforms.linkage.record.Features;
+import yibiao.transforms.linkage.record.PersonRecord;
 
 /** Where in a row what stands; -1 for a column that the file does not have. */
 record Columns(

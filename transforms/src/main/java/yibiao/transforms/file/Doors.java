@@ -3,7 +3,7 @@ package yibiao.transforms.file;
 import java.util.HashMap;
 import java.util.Map;
 import yibiao.transforms.address.AddressParts;
-import yibiao.transforms.linkage.Features;
+import yibiao.transforms.linkage.record.Features;
 
 /**
  * Dwellings without a register: the door as it is written, in its estate or at its road and number.

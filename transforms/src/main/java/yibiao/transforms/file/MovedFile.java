@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import yibiao.transforms.linkage.KeptLinkage.Moved;
+import yibiao.transforms.linkage.keep.KeptLinkage.Moved;
 
 /** The records whose resident or weight is another than before; withdrawn ones have no resident. */
 public final class MovedFile {

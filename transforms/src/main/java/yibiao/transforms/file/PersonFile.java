@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import yibiao.standard.charset.Charsets;
 import yibiao.transforms.address.AddressParser;
-import yibiao.transforms.linkage.Features;
+import yibiao.transforms.linkage.record.Features;
 
 /** A CSV file of people, read into features: one thread reads, the others cleanse. */
 public final class PersonFile {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import yibiao.transforms.linkage.Question;
+import yibiao.transforms.linkage.weigh.Question;
 
 /** The pairs that a person should look at, as a CSV file: two ids, the odds, and their parts. */
 public final class QuestionFile {

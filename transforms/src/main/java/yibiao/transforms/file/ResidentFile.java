@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import yibiao.transforms.linkage.Grouping;
+import yibiao.transforms.linkage.group.Grouping;
 
 /** Says in a CSV file which record is whose, in the order of the file that was linked. */
 public final class ResidentFile {

@@ -6,6 +6,23 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import yibiao.standard.plan.PairVerdict;
+import yibiao.transforms.linkage.group.Clusters;
+import yibiao.transforms.linkage.group.Grouping;
+import yibiao.transforms.linkage.group.Numbering;
+import yibiao.transforms.linkage.group.StableIds;
+import yibiao.transforms.linkage.keep.KeptLinkage;
+import yibiao.transforms.linkage.pair.Blocking;
+import yibiao.transforms.linkage.pair.Links;
+import yibiao.transforms.linkage.record.Features;
+import yibiao.transforms.linkage.record.PersonRecord;
+import yibiao.transforms.linkage.weigh.Answers;
+import yibiao.transforms.linkage.weigh.Calibration;
+import yibiao.transforms.linkage.weigh.Families;
+import yibiao.transforms.linkage.weigh.Judge;
+import yibiao.transforms.linkage.weigh.JudgedPairs;
+import yibiao.transforms.linkage.weigh.Parameters;
+import yibiao.transforms.linkage.weigh.Question;
+import yibiao.transforms.linkage.weigh.WeightModel;
 
 /**
  * Finds out which records are one person. Give it all records of the area; it gives every record a
@@ -125,7 +142,7 @@ public final class Linkage {
   }
 
   /** Groups records by what an earlier run has learned. */
-  static Grouping group(Features features, Parameters parameters, Answers answers) {
+  public static Grouping group(Features features, Parameters parameters, Answers answers) {
     return group(features, new Blocking(features), Judge.of(features, parameters), answers);
   }
 
@@ -144,7 +161,7 @@ public final class Linkage {
     return new Grouping(features, clusters, links, grey, judge);
   }
 
-  static List<Linked> linked(
+  public static List<Linked> linked(
       IntFunction<String> recordIds, Grouping grouping, int[][] members, StableIds ids) {
     Features f = grouping.features();
     List<Linked> linked = new ArrayList<>(f.size());
@@ -161,7 +178,8 @@ public final class Linkage {
     return linked;
   }
 
-  static List<Pair> pairs(IntFunction<String> recordIds, Grouping grouping, int[][] members) {
+  public static List<Pair> pairs(
+      IntFunction<String> recordIds, Grouping grouping, int[][] members) {
     List<Pair> pairs = new ArrayList<>();
     for (int[] slots : members) {
       for (int i = 0; i < slots.length && slots.length <= MOST_EXPLAINED; i++) {

@@ -1,6 +1,6 @@
 /**
- * Which records are one person: blocking, Fellegi–Sunter weights, clusters that respect
- * contradictions, ids that stay. Primitive arrays and pure functions, no Spark: a task of any
- * engine can run it.
+ * Who is who: which records are one resident's. The records' features ({@code record}) are paired
+ * by keys ({@code pair}), weighed ({@code weigh}), grouped ({@code group}) and kept for the next
+ * run ({@code keep}); none of it knows Spark.
  */
 package yibiao.transforms.linkage;

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import yibiao.standard.plan.RunPlan;
-import yibiao.transforms.linkage.Numbering;
+import yibiao.transforms.linkage.group.Numbering;
 
 /**
  * From records to residents. Where the last run's linkage is at hand and little has changed since,

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import yibiao.standard.plan.RunPlan;
-import yibiao.transforms.linkage.Features;
-import yibiao.transforms.linkage.KeptLinkage;
-import yibiao.transforms.linkage.Numbering;
+import yibiao.transforms.linkage.group.Numbering;
+import yibiao.transforms.linkage.keep.KeptLinkage;
+import yibiao.transforms.linkage.record.Features;
 
 /**
  * Linkage of what has changed since the last run, from what {@link LinkageTask} has kept. It needs

@@ -8,8 +8,8 @@ import org.apache.spark.sql.types.StructType;
 import yibiao.transforms.linkage.Linkage.Change;
 import yibiao.transforms.linkage.Linkage.Linked;
 import yibiao.transforms.linkage.Linkage.Pair;
-import yibiao.transforms.linkage.Parameters;
-import yibiao.transforms.linkage.PersonRecord;
+import yibiao.transforms.linkage.record.PersonRecord;
+import yibiao.transforms.linkage.weigh.Parameters;
 
 /** What linkage is given and finds, as rows; what it finds is told apart by {@code kind}. */
 final class LinkageRows {

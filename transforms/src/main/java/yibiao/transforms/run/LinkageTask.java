@@ -9,11 +9,11 @@ import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import yibiao.standard.plan.PairVerdict;
-import yibiao.transforms.linkage.KeptLinkage;
 import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.linkage.Linkage.Keeper;
-import yibiao.transforms.linkage.Numbering;
-import yibiao.transforms.linkage.PersonRecord;
+import yibiao.transforms.linkage.group.Numbering;
+import yibiao.transforms.linkage.keep.KeptLinkage;
+import yibiao.transforms.linkage.record.PersonRecord;
 
 /**
  * Linkage of all records of one area as one task: features are compact (about 70 bytes a record),

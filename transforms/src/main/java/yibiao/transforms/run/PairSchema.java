@@ -7,7 +7,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import yibiao.transforms.linkage.Linkage.Pair;
-import yibiao.transforms.linkage.Question;
+import yibiao.transforms.linkage.weigh.Question;
 
 /** The parts of a pair's odds, in bits, as columns. */
 final class PairSchema {

@@ -29,7 +29,7 @@ import yibiao.standard.plan.Dataset.Entity;
 import yibiao.standard.plan.Item;
 import yibiao.standard.plan.RunPlan;
 import yibiao.transforms.address.StandardAddress;
-import yibiao.transforms.linkage.Numbering;
+import yibiao.transforms.linkage.group.Numbering;
 
 /**
  * The stages in order: addresses, cleansing, linkage, merge, and what follows from the residents by

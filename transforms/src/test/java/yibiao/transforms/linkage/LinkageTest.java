@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import yibiao.standard.plan.PairVerdict;
 import yibiao.transforms.linkage.Linkage.Linked;
+import yibiao.transforms.linkage.record.PersonRecord;
 
 class LinkageTest {
   private static final String ID = "11010519491231002X";
