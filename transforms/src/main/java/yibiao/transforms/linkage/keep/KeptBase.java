@@ -60,7 +60,7 @@ final class KeptBase {
     }
     idIndex = KeptIndex.open(folder.resolve(ID_INDEX), arena);
     names = KeptIndex.open(folder.resolve(NAMES), arena);
-    keys = new KeptIndex[BlockingKeys.IN_LETTERS];
+    keys = new KeptIndex[BlockingKeys.MOST];
     for (int key = 0; key < keys.length; key++) {
       keys[key] = KeptIndex.open(folder.resolve("key-" + key), arena);
     }
@@ -94,7 +94,7 @@ final class KeptBase {
     KeptIndex.write(folder.resolve(ID_INDEX), SortedKeys.of(size, s -> Hash.of(ids.apply(s))));
     KeptIndex.write(folder.resolve(NAMES), SortedKeys.of(size, f::name));
     BlockingKeys values = new BlockingKeys(f);
-    for (int key = 0; key < BlockingKeys.IN_LETTERS; key++) {
+    for (int key = 0; key < BlockingKeys.MOST; key++) {
       int its = key;
       KeptIndex.write(folder.resolve("key-" + key), SortedKeys.of(size, s -> values.value(its, s)));
     }

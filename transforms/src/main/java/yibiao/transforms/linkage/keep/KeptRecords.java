@@ -18,7 +18,7 @@ final class KeptRecords {
   private final KeptChanges changes;
   private final int baseSize;
   private final Map<String, Integer> slotsSince = new HashMap<>();
-  private final SortedKeys[] keysSince = new SortedKeys[BlockingKeys.IN_LETTERS];
+  private final SortedKeys[] keysSince = new SortedKeys[BlockingKeys.MOST];
 
   KeptRecords(KeptBase base, KeptChanges changes) {
     this.base = base;

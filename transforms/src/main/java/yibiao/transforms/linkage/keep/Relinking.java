@@ -114,7 +114,7 @@ final class Relinking {
   }
 
   private boolean isFoundElsewhere(int a, int b) {
-    return IntStream.range(0, BlockingKeys.IN_LETTERS)
+    return IntStream.range(0, BlockingKeys.MOST)
         .filter(key -> blocking.keys().share(key, a, b))
         .filter(key -> !touched.isTouched(key, blocking.keys().value(key, a)))
         .anyMatch(

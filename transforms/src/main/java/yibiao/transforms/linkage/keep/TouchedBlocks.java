@@ -39,8 +39,8 @@ final class TouchedBlocks {
     this.records = records;
     int[] changed = IntStream.concat(IntStream.of(goneSlots), IntStream.of(comeSlots)).toArray();
     BlockingKeys theirs = new BlockingKeys(records.copy(changed));
-    values = new KeySet[BlockingKeys.IN_LETTERS];
-    blocks = new int[BlockingKeys.IN_LETTERS][];
+    values = new KeySet[BlockingKeys.MOST];
+    blocks = new int[BlockingKeys.MOST][];
     IntStream.range(0, values.length)
         .parallel()
         .forEach(

@@ -1,27 +1,21 @@
 package yibiao.transforms.linkage.weigh;
 
-import java.util.List;
 import yibiao.transforms.linkage.record.Features;
+import yibiao.transforms.linkage.record.Field;
 import yibiao.transforms.linkage.record.PackedNumber;
 
 /**
  * How two records agree, field by field, as one small number: the agreement pattern. Level 0 is
- * always "missing in one of the two", level 1 "the same", higher levels are less alike.
+ * always "missing in one of the two", level 1 "the same", higher levels are those of {@link Field}.
  */
 public final class Comparison {
-  static final int FIELDS = 6;
-  public static final int NAME = 0;
-  public static final int BIRTH = 1;
-  public static final int ID = 2;
-  public static final int PHONE = 3;
-  public static final int PLACE = 4;
-  static final int SEX = 5;
-
-  /** By number, as files and pages name them. */
-  static final List<String> FIELD_NAMES =
-      List.of("name", "birth_date", "id_number", "phone", "address", "sex");
-
-  static final int[] LEVELS = {7, 4, 5, 3, 4, 3};
+  static final int FIELDS = Field.all().size();
+  static final int NAME = Field.NAME.ordinal();
+  static final int BIRTH = Field.BIRTH.ordinal();
+  static final int ID = Field.ID.ordinal();
+  static final int PHONE = Field.PHONE.ordinal();
+  static final int PLACE = Field.PLACE.ordinal();
+  static final int SEX = Field.SEX.ordinal();
   static final int PATTERNS = 1 << 3 * FIELDS;
   static final int MISSING = 0;
   static final int SAME = 1;

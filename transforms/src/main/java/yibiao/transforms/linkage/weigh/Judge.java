@@ -1,6 +1,7 @@
 package yibiao.transforms.linkage.weigh;
 
 import yibiao.transforms.linkage.record.Features;
+import yibiao.transforms.linkage.record.Field;
 
 /** Says how likely a pair is one person, and why. */
 public final class Judge {
@@ -49,9 +50,9 @@ public final class Judge {
     double most = Double.NEGATIVE_INFINITY;
     for (int name = 3; name <= 5; name++) {
       for (int id : new int[] {Comparison.MISSING, 3}) {
-        for (int phone = 0; phone < Comparison.LEVELS[Comparison.PHONE]; phone++) {
-          for (int place = 0; place < Comparison.LEVELS[Comparison.PLACE]; place++) {
-            for (int sex = 0; sex < Comparison.LEVELS[Comparison.SEX]; sex++) {
+        for (int phone = 0; phone <= Field.PHONE.levels().size(); phone++) {
+          for (int place = 0; place <= Field.PLACE.levels().size(); place++) {
+            for (int sex = 0; sex <= Field.SEX.levels().size(); sex++) {
               int pattern = Comparison.patternOf(name, 3, id, phone, place, sex);
               double numbers = model.ofNumbers(pattern);
               double expected = byWeights(pattern, 0) - numbers;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import yibiao.transforms.linkage.pair.ReadAhead;
 import yibiao.transforms.linkage.pair.SortedKeys;
 import yibiao.transforms.linkage.record.Features;
+import yibiao.transforms.linkage.record.Field;
 import yibiao.transforms.linkage.record.Hash;
 
 /** By field and level of agreement from 1 on, how many pairs of some kind agree so. */
@@ -127,7 +128,7 @@ final class LevelCounts {
   private static double[][] emptyCounts() {
     double[][] counts = new double[Comparison.FIELDS][];
     for (int field = 0; field < Comparison.FIELDS; field++) {
-      counts[field] = new double[Comparison.LEVELS[field] - 1];
+      counts[field] = new double[Field.all().get(field).levels().size()];
     }
     return counts;
   }

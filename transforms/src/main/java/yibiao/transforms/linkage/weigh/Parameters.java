@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import yibiao.transforms.linkage.record.Field;
 
 /**
  * What linkage has learned from the data: enough to judge any two records, and to say how one run
@@ -38,9 +39,9 @@ public record Parameters(
   /** All weights. */
   public List<Weight> weights() {
     List<Weight> weights = new ArrayList<>();
-    for (String field : Comparison.FIELD_NAMES) {
-      for (int level = 1; level <= m.get(field).size(); level++) {
-        weights.add(new Weight(field, level, weight(field, level)));
+    for (Field field : Field.all()) {
+      for (int level = 1; level <= field.levels().size(); level++) {
+        weights.add(new Weight(field.title(), level, weight(field.title(), level)));
       }
     }
     return weights;
@@ -48,6 +49,11 @@ public record Parameters(
 
   /** A weight that has moved. */
   public record Drift(String field, int level, double before, double now) {
+    /** How records agree there, for people. */
+    public String label() {
+      return Field.of(field).levels().get(level - 1).label();
+    }
+
     /** Whether so far that pairs amount to something else. */
     public boolean isMuch() {
       return Math.abs(now - before) >= DRIFT_BITS;
@@ -70,14 +76,14 @@ public record Parameters(
   static Map<String, List<Double>> named(double[][] shares) {
     Map<String, List<Double>> named = new LinkedHashMap<>();
     for (int field = 0; field < shares.length; field++) {
-      named.put(Comparison.FIELD_NAMES.get(field), Arrays.stream(shares[field]).boxed().toList());
+      named.put(Field.all().get(field).title(), Arrays.stream(shares[field]).boxed().toList());
     }
     return named;
   }
 
   static double[][] unnamed(Map<String, List<Double>> shares) {
-    return Comparison.FIELD_NAMES.stream()
-        .map(field -> shares.get(field).stream().mapToDouble(Double::doubleValue).toArray())
+    return Field.all().stream()
+        .map(field -> shares.get(field.title()).stream().mapToDouble(Double::doubleValue).toArray())
         .toArray(double[][]::new);
   }
 }

@@ -2,10 +2,13 @@ package yibiao.transforms.linkage.weigh;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import yibiao.transforms.linkage.pair.Blocking;
 import yibiao.transforms.linkage.pair.SortedKeys;
 import yibiao.transforms.linkage.record.Features;
+import yibiao.transforms.linkage.record.Field;
+import yibiao.transforms.linkage.record.Field.Level;
 
 /**
  * Match weights by Fellegi and Sunter (A theory for record linkage, JASA 1969): log2(m/u) for each
@@ -16,27 +19,8 @@ import yibiao.transforms.linkage.record.Features;
 public final class WeightModel {
   private static final int ENOUGH = 500;
 
-  /**
-   * What we believe of m before any data; rows are fields, columns levels 1…, of {@link
-   * Comparison}.
-   */
-  private static final double[][] PRIOR_M = {
-    {0.92, 0.03, 0.03, 0.005, 0.005, 0.01},
-    {0.96, 0.03, 0.01},
-    {0.95, 0.03, 0.005, 0.015},
-    {0.60, 0.40},
-    {0.55, 0.25, 0.20},
-    {0.99, 0.01}
-  };
-
-  private static final double[][] PRIOR_U = {
-    {0.002, 0.003, 0.02, 0.06, 0.91, 0.005},
-    {0.0001, 0.004, 0.9959},
-    {0.00001, 0.000001, 0.939989, 0.06},
-    {0.0002, 0.9998},
-    {0.0005, 0.05, 0.9495},
-    {0.5, 0.5}
-  };
+  private static final double[][] PRIOR_M = prior(Level::m);
+  private static final double[][] PRIOR_U = prior(Level::u);
 
   /** m of an agreeing name; its u is how often that name occurs. */
   private static final double SAME_NAME = 0.93;
@@ -77,6 +61,12 @@ public final class WeightModel {
     for (int pattern = 0; pattern < byPattern.length; pattern++) {
       byPattern[pattern] = (float) withoutName(pattern);
     }
+  }
+
+  private static double[][] prior(ToDoubleFunction<Level> share) {
+    return Field.all().stream()
+        .map(field -> field.levels().stream().mapToDouble(share).toArray())
+        .toArray(double[][]::new);
   }
 
   /** The model of an earlier run. */
