@@ -125,7 +125,7 @@ public class CorrectionDesk {
       throw RuleBroken.at(
           "proposed",
           "desk.valueNotValidOne",
-          value.problem().isEmpty() ? say("desk.emptyValue") : value.problem());
+          value.why().isEmpty() ? say("desk.emptyValue") : value.why());
     }
     return value.value();
   }

@@ -1,5 +1,7 @@
 package yibiao.standard.cleanse;
 
+import static yibiao.standard.words.Words.say;
+
 /**
  * A cell after cleansing. Nothing is guessed silently: a value that could not be read keeps its
  * text in {@code value} and says why in {@code problem}; {@code usable} tells whether other steps
@@ -25,6 +27,17 @@ public record Cleansed(String value, String problem, boolean usable) {
 
   static Cleansed unreadable(String asDelivered, String problem) {
     return new Cleansed(asDelivered, problem, false);
+  }
+
+  /** Why it could not be read, for people; "" where it could be. */
+  public String why() {
+    if (usable || problem.isEmpty()) {
+      return "";
+    }
+    // A code that is unknown says of which list.
+    boolean code = problem.endsWith(Codes.UNKNOWN);
+    String key = "standard.problem." + (code ? Codes.UNKNOWN : problem);
+    return say(key);
   }
 
   /** The standard value, or "" where there is none. */

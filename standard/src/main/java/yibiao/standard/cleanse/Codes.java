@@ -4,6 +4,8 @@ import java.util.Map;
 
 /** A coded value by its list's spellings, such as 男 / 男性 / 1 / M for sex (GB/T 2261.1). */
 public final class Codes {
+  static final String UNKNOWN = "unknown_code";
+
   private Codes() {}
 
   /** Reads a code, a short name or a synonym as the list's standard wording. */
@@ -14,7 +16,7 @@ public final class Codes {
     }
     String standard = spellings.get(text);
     return standard == null
-        ? Cleansed.unreadable(text, list + ".unknown_code")
+        ? Cleansed.unreadable(text, list + "." + UNKNOWN)
         : Cleansed.of(standard);
   }
 }

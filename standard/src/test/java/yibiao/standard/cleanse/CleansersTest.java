@@ -2,6 +2,7 @@ package yibiao.standard.cleanse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yibiao.standard.plan.Item;
+import yibiao.standard.words.Words;
 
 class CleansersTest {
   @ParameterizedTest
@@ -70,6 +73,27 @@ class CleansersTest {
   })
   void phonesAreDigits(String delivered, String standard) {
     assertThat(Phone.cleanse(delivered).standard()).isEqualTo(standard);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PHONE, 81234",
+    "ID_NUMBER, 12345",
+    "ID_NUMBER, 360702198503051231",
+    "DATE, 2025-02-30",
+    "DATE, 1066-10-14",
+    "DATE, 不是日期",
+    "NAME, 张三、李四",
+    "NAME, 12",
+    "CODE, 白",
+    "ORGANISATION_CODE, 12",
+    "ORGANISATION_CODE, 91350100M000100Y44"
+  })
+  void whyItCannotBeReadIsSaidToPeople(Item.Type type, String delivered) {
+    Cleansed cleansed = ItemCleanser.cleanse(delivered, type, "sex", Map.of("男", "男"));
+    assertThat(cleansed.usable()).isFalse();
+    assertThat(Words.in(Locale.CHINESE, cleansed.why())).matches(".*\\p{IsHan}.*");
+    assertThat(Words.in(Locale.ENGLISH, cleansed.why())).doesNotContainPattern("\\p{IsHan}|_");
   }
 
   @Test
