@@ -60,10 +60,11 @@ public final class YibiaoCommand implements Runnable {
     line.setResourceBundle(Words.bundle(locale, "app"));
     for (Verb verb : ServiceLoader.load(Verb.class)) {
       CommandLine another = new CommandLine(verb);
-      another.setResourceBundle(Words.bundle(locale, verb.room()));
+      another.setResourceBundle(new VerbWords(locale, verb.room()));
       line.addSubcommand(another);
     }
     line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler(new WrongUsage());
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     return line.execute(args.length == 0 ? new String[] {"help"} : args);
   }
