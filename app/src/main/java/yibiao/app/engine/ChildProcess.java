@@ -96,12 +96,12 @@ public final class ChildProcess implements AutoCloseable {
       for (String line : Files.readAllLines(file)) {
         String[] words = line.split(" ");
         Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(words[0]));
-        boolean ours =
+        boolean ownChild =
             process
                 .flatMap(p -> p.info().startInstant())
                 .map(Instant::toEpochMilli)
                 .equals(Optional.of(Long.parseLong(words[1])));
-        if (ours) {
+        if (ownChild) {
           end(process.get());
           stopped++;
         }

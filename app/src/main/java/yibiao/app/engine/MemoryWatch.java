@@ -32,19 +32,20 @@ public final class MemoryWatch implements AutoCloseable {
   }
 
   private void look() {
-    Set<ProcessHandle> ours = new HashSet<>();
-    add(ours, ProcessHandle.current());
+    Set<ProcessHandle> family = new HashSet<>();
+    add(family, ProcessHandle.current());
     try {
       Path children = state.file("run", "children");
       if (Files.exists(children)) {
         for (String line : Files.readAllLines(children)) {
-          ProcessHandle.of(Long.parseLong(line.split(" ")[0])).ifPresent(p -> add(ours, p));
+          ProcessHandle.of(Long.parseLong(line.split(" ")[0])).ifPresent(p -> add(family, p));
         }
       }
     } catch (IOException e) {
       return; // The next look comes in a second.
     }
-    peakKilobytes = Math.max(peakKilobytes, ours.stream().mapToLong(p -> kilobytes(p.pid())).sum());
+    peakKilobytes =
+        Math.max(peakKilobytes, family.stream().mapToLong(p -> kilobytes(p.pid())).sum());
   }
 
   private static void add(Set<ProcessHandle> all, ProcessHandle process) {

@@ -257,12 +257,12 @@ public class SharingLists {
         difference(draft).changes().stream()
             .collect(Collectors.toMap(Change::key, Function.identity()));
     List<Key> both = new ArrayList<>();
-    for (Change theirs : ListDifference.between(known(draft), entriesOf(newest)).changes()) {
-      Change own = mine.get(theirs.key());
+    for (Change other : ListDifference.between(known(draft), entriesOf(newest)).changes()) {
+      Change own = mine.get(other.key());
       if (own == null) {
-        apply(version, theirs, by);
-      } else if (!own.after().equals(theirs.after())) {
-        both.add(theirs.key());
+        apply(version, other, by);
+      } else if (!own.after().equals(other.after())) {
+        both.add(other.key());
       }
     }
     versions.merged(version, newest, by);

@@ -86,8 +86,8 @@ public class ReviewDesk {
   /** Of some pairs, those of which she may see a resident; on record as every read. */
   private List<Doubt> visible(Run now, List<Integer> places, Account account) throws SQLException {
     List<Side> sides = places.stream().map(now::at).flatMap(GreyPair::sides).toList();
-    Set<String> hers = hers(sides.stream().map(Side::resident).toList(), account);
-    Map<String, SourceRecords.Whose> known = sourceRecords.whose(hers);
+    Set<String> visible = visible(sides.stream().map(Side::resident).toList(), account);
+    Map<String, SourceRecords.Whose> known = sourceRecords.whose(visible);
     Map<String, SourceRecords.Whose> whose = new HashMap<>();
     for (Side side : sides) {
       Optional.ofNullable(known.get(side.resident()))
@@ -108,9 +108,9 @@ public class ReviewDesk {
       Run now, int place, Map<String, SourceRecord> records, Map<String, SourceRecord> hidden) {
     GreyPair pair = now.at(place);
     boolean first = records.containsKey(pair.a().record());
-    Side hers = first ? pair.a() : pair.b();
+    Side shown = first ? pair.a() : pair.b();
     Side other = first ? pair.b() : pair.a();
-    SourceRecord a = records.get(hers.record());
+    SourceRecord a = records.get(shown.record());
     boolean both = records.containsKey(other.record());
     SourceRecord b = both ? records.get(other.record()) : hidden.get(other.record());
     if (a == null || b == null) {
@@ -119,7 +119,7 @@ public class ReviewDesk {
     return Optional.of(
         new Doubt(
             now.version() + "-" + place,
-            hers.resident(),
+            shown.resident(),
             both ? other.resident() : "",
             a,
             b,
@@ -129,7 +129,7 @@ public class ReviewDesk {
   }
 
   /** Which of some residents she may see, by the engine's word. */
-  private Set<String> hers(Collection<String> residents, Account account) throws SQLException {
+  private Set<String> visible(Collection<String> residents, Account account) throws SQLException {
     Decision decision = sourceRecords.decide(account);
     String shown =
         items.all().stream()
@@ -156,11 +156,11 @@ public class ReviewDesk {
   private List<Line> lines(SourceRecord a, SourceRecord b) {
     List<Line> lines = new ArrayList<>();
     for (DataItem item : items.all()) {
-      String hers = a.values().getOrDefault(item.name(), "");
+      String value = a.values().getOrDefault(item.name(), "");
       String others = b.values().getOrDefault(item.name(), "");
-      boolean told = !hers.isEmpty() && b.prints().containsKey(item.name());
-      if (!hers.isEmpty() || !others.isEmpty()) {
-        lines.add(new Line(item.title(), hers, others, told, a.agrees(b, item.name())));
+      boolean told = !value.isEmpty() && b.prints().containsKey(item.name());
+      if (!value.isEmpty() || !others.isEmpty()) {
+        lines.add(new Line(item.title(), value, others, told, a.agrees(b, item.name())));
       }
     }
     return lines;

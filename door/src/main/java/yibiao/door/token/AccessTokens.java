@@ -100,13 +100,13 @@ public final class AccessTokens {
     try {
       SignedJWT token = SignedJWT.parse(text);
       JWTClaimsSet claims = token.getJWTClaimsSet();
-      boolean ours =
+      boolean own =
           token.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256)
               && token.verify(new RSASSAVerifier(key.toRSAPublicKey()))
               && ISSUER.equals(claims.getIssuer())
               && claims.getAudience().contains(DOOR)
               && claims.getExpirationTime().toInstant().isAfter(clock.instant());
-      return ours
+      return own
           ? Optional.of(
               new Bearer(
                   claims.getJWTID(),

@@ -144,11 +144,11 @@ final class LinkTables {
   private Dataset<Row> others(String table, Dataset<Row> records) {
     Dataset<Row> pairs = spark.table(table);
     for (String side : List.of("a", "b")) {
-      Dataset<Row> its = records.select(col("record_id").as("record_" + side));
+      Dataset<Row> ids = records.select(col("record_id").as("record_" + side));
       pairs =
           pairs
               .drop("resident_" + side, "community_" + side, "confidential_" + side)
-              .join(its, new String[] {"record_" + side}, "left_anti");
+              .join(ids, new String[] {"record_" + side}, "left_anti");
     }
     return pairs;
   }

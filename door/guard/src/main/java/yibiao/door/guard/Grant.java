@@ -29,12 +29,12 @@ public record Grant(boolean admitted, Map<String, Table> tables) {
     Map<?, ?> members = Json.object(answer);
     Map<String, Table> tables = new HashMap<>();
     for (Map.Entry<?, ?> table : Json.object(members.get("tables")).entrySet()) {
-      Map<?, ?> its = Json.object(table.getValue());
+      Map<?, ?> content = Json.object(table.getValue());
       Map<String, String> columns = new HashMap<>();
-      for (Map.Entry<?, ?> column : Json.object(its.get("columns")).entrySet()) {
+      for (Map.Entry<?, ?> column : Json.object(content.get("columns")).entrySet()) {
         columns.put(column.getKey().toString(), Json.text(column.getValue()));
       }
-      String rows = Json.text(its.get("rows"));
+      String rows = Json.text(content.get("rows"));
       if (rows.isBlank()) {
         throw new IOException("a table without a condition for its rows");
       }

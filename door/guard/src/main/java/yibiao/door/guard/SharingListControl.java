@@ -148,7 +148,7 @@ final class SharingListControl implements SystemAccessControl {
         grant.admitted()
             && (isMetadata(table)
                 || granted(grant, table)
-                    .map(its -> its.columns().keySet().containsAll(columns))
+                    .map(granted -> granted.columns().keySet().containsAll(columns))
                     .orElse(false));
     if (!reads) {
       AccessDeniedException.denySelectColumns(table.toString(), columns);
@@ -174,7 +174,7 @@ final class SharingListControl implements SystemAccessControl {
     }
     String mask =
         granted(grant(context), table)
-            .map(its -> its.columns().getOrDefault(column, ""))
+            .map(granted -> granted.columns().getOrDefault(column, ""))
             .orElse("NULL");
     return mask.isEmpty() ? Optional.empty() : Optional.of(expression(table, mask));
   }

@@ -123,11 +123,11 @@ public final class Clusters {
     int[][] members = new int[clusters][];
     int[] filled = new int[clusters];
     for (int slot = 0; slot < parent.length; slot++) {
-      int its = cluster[parent[slot]];
-      if (members[its] == null) {
-        members[its] = new int[sizes[parent[slot]]];
+      int root = cluster[parent[slot]];
+      if (members[root] == null) {
+        members[root] = new int[sizes[parent[slot]]];
       }
-      members[its][filled[its]++] = slot;
+      members[root][filled[root]++] = slot;
     }
     return members;
   }

@@ -95,8 +95,9 @@ final class KeptBase {
     KeptIndex.write(folder.resolve(NAMES), SortedKeys.of(size, f::name));
     BlockingKeys values = new BlockingKeys(f);
     for (int key = 0; key < BlockingKeys.MOST; key++) {
-      int its = key;
-      KeptIndex.write(folder.resolve("key-" + key), SortedKeys.of(size, s -> values.value(its, s)));
+      int number = key;
+      KeptIndex.write(
+          folder.resolve("key-" + key), SortedKeys.of(size, s -> values.value(number, s)));
     }
     writeLinks(folder, grouping.links(), size);
     MappedWords.write(folder.resolve(RESIDENTS), size, slot -> residents.applyAsLong((int) slot));

@@ -71,12 +71,12 @@ final class KeptIndex {
       from = firstNotBefore(word, from, to);
     }
     for (long place = from; place < to; place++) {
-      long its = file.get(place);
-      if (its >>> slotBits == word >>> slotBits) {
-        if (slots.test((int) (its & (1L << slotBits) - 1))) {
+      long found = file.get(place);
+      if (found >>> slotBits == word >>> slotBits) {
+        if (slots.test((int) (found & (1L << slotBits) - 1))) {
           return true;
         }
-      } else if (Long.compareUnsigned(its, word) > 0) {
+      } else if (Long.compareUnsigned(found, word) > 0) {
         return false;
       }
     }

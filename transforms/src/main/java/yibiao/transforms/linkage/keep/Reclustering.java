@@ -129,7 +129,7 @@ final class Reclustering {
 
   private void link(int a, int b, float weight) {
     boolean[] there = {false};
-    records.links(a, (other, its) -> there[0] |= other == b);
+    records.links(a, (other, already) -> there[0] |= other == b);
     if (!there[0]) {
       changes.link(a, b, weight);
       starts.add(a);
@@ -195,14 +195,14 @@ final class Reclustering {
             .filter(link -> !answers.hold(grey.a(link), grey.b(link)))
             .flatMap(link -> IntStream.of(grey.a(link), grey.b(link)))
             .toArray();
-    Judge theirs = judge.over(records.copy(pairs));
+    Judge ofPairs = judge.over(records.copy(pairs));
     return IntStream.range(0, pairs.length / 2)
         .mapToObj(
             pair ->
                 new Linkage.Pair(
                     records.id(pairs[2 * pair]),
                     records.id(pairs[2 * pair + 1]),
-                    theirs.explain(2 * pair, 2 * pair + 1)))
+                    ofPairs.explain(2 * pair, 2 * pair + 1)))
         .toList();
   }
 

@@ -49,8 +49,8 @@ final class Relinking {
   void come(LinkConsumer links, LinkConsumer questions) {
     List<Part> parts = new ArrayList<>();
     for (int key = 0; key < blocking.keys().count(); key++) {
-      int its = key;
-      Supplier<Part> consumers = () -> new Part(its);
+      int partKey = key;
+      Supplier<Part> consumers = () -> new Part(partKey);
       blocking.allPairs(key, 1, consumers).forEach(parts::add);
     }
     for (Part part : parts) {

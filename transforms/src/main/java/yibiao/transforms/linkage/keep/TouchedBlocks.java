@@ -38,7 +38,7 @@ final class TouchedBlocks {
   TouchedBlocks(KeptRecords records, int[] goneSlots, int[] comeSlots) {
     this.records = records;
     int[] changed = IntStream.concat(IntStream.of(goneSlots), IntStream.of(comeSlots)).toArray();
-    BlockingKeys theirs = new BlockingKeys(records.copy(changed));
+    BlockingKeys changedKeys = new BlockingKeys(records.copy(changed));
     values = new KeySet[BlockingKeys.MOST];
     blocks = new int[BlockingKeys.MOST][];
     IntStream.range(0, values.length)
@@ -47,7 +47,7 @@ final class TouchedBlocks {
             key -> {
               long[] touched =
                   IntStream.range(0, changed.length)
-                      .mapToLong(i -> theirs.value(key, i))
+                      .mapToLong(i -> changedKeys.value(key, i))
                       .filter(value -> value != 0)
                       .sorted()
                       .distinct()

@@ -40,10 +40,10 @@ public final class SortedKeys {
         .forEach(
             part -> {
               for (int slot = bound(size, part); slot < bound(size, part + 1); slot++) {
-                long its = key.of(slot);
+                long value = key.of(slot);
                 // Mixed, for the upper bits do not fit: they must not be what tells keys apart.
-                words[slot] = its == 0 ? NONE : Hash.mix(its) << slotBits | slot;
-                if (its != 0) {
+                words[slot] = value == 0 ? NONE : Hash.mix(value) << slotBits | slot;
+                if (value != 0) {
                   counts[part][bucketOf(words[slot])]++;
                 }
               }

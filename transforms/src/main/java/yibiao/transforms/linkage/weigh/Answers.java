@@ -33,7 +33,7 @@ public record Answers(Links same, Links different, Set<Long> pairs) {
   }
 
   /**
-   * The same.
+   * Answers whose records have slots, others have nothing to say.
    *
    * @param slots a record's slot by its id, -1 for one that is not there
    */

@@ -38,9 +38,9 @@ public final class Calibration {
     Calibration calibration = new Calibration();
     int stride = 1 + features.size() / SAMPLED_RECORDS;
     for (int key = 0; key < blocking.keys().count(); key++) {
-      int its = key;
+      int counted = key;
       blocking
-          .pairs(key, stride, () -> (a, b) -> calibration.count(features, blocking, its, a, b))
+          .pairs(key, stride, () -> (a, b) -> calibration.count(features, blocking, counted, a, b))
           .forEach(done -> {});
     }
     return calibration;

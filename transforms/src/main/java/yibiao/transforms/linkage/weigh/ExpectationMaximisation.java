@@ -64,10 +64,10 @@ final class ExpectationMaximisation {
               () -> (a, b) -> counts.incrementAndGet(Comparison.pattern(features, a, b)))
           .forEach(done -> {});
       int own = BlockingKeys.fields(key);
-      double[][] its = estimation.learn(counts, own, own, 0.5, 0).agreeing();
-      for (int field = 0; field < its.length; field++) {
-        for (int level = 0; level < its[field].length; level++) {
-          agreeing[field][level] += its[field][level];
+      double[][] found = estimation.learn(counts, own, own, 0.5, 0).agreeing();
+      for (int field = 0; field < found.length; field++) {
+        for (int level = 0; level < found[field].length; level++) {
+          agreeing[field][level] += found[field][level];
         }
       }
     }
