@@ -105,13 +105,13 @@ class JourneysTest {
 
       openInInbox(browser, "civil", purpose);
       browser.open("requests.grant");
-      browser.await(b -> browser.text().contains(browser.words("requests.status.CONFIRMING")));
+      browser.await(b -> browser.text().contains(browser.words("desk.request.status.CONFIRMING")));
       browser.lookOver();
 
       // What is sensitive takes a second person.
       openInInbox(browser, "steward", purpose);
       browser.open("requests.confirm");
-      browser.await(b -> browser.text().contains(browser.words("requests.status.GRANTED")));
+      browser.await(b -> browser.text().contains(browser.words("desk.request.status.GRANTED")));
       browser.lookOver();
       browser.open("requests.back");
       browser.awaitTitle("nav.requests");
