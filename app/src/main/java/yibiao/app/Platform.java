@@ -50,8 +50,9 @@ public final class Platform implements AutoCloseable {
   }
 
   /** A state folder that is ours alone as long as the claim is held. */
-  public record Claim(StateFolder state, FileLock lock) {
-    public void release() throws IOException {
+  public record Claim(StateFolder state, FileLock lock) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
       if (!lock.isValid()) {
         return;
       }
@@ -238,7 +239,7 @@ public final class Platform implements AutoCloseable {
         database.close();
       }
       RunningPlatform.forget(state);
-      claim.release();
+      claim.close();
     } catch (IOException | CompletionException e) {
       throw new IllegalStateException(say("app.couldNotStopCleanly"), e);
     }

@@ -41,6 +41,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .setDataDirectory(data)
             .setOverrideWorkingDirectory(state.engines().toFile())
             .setCleanDataDirectory(false)
+            // The platform closes it last: the server has things to ask when it stops.
+            .setRegisterShutdownHook(false)
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("shared_buffers", "64MB")

@@ -1,6 +1,7 @@
 package yibiao.desk.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -10,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,8 @@ class NoticeSenderTest {
               camel.createProducerTemplate(),
               PageWords.all(),
               settings,
-              JsonMapper.builder().build());
+              JsonMapper.builder().build(),
+              Clock.systemUTC());
       sender.mail(CIVIL, notice());
       sender.webhook(notice());
     }
@@ -84,6 +87,18 @@ class NoticeSenderTest {
     } finally {
       server.stop();
     }
+  }
+
+  @Test
+  void aRefusalTellsNobodysAddress() {
+    assertThatThrownBy(
+            () ->
+                send(
+                    "notices: {address: \"https://yibiao.example\", mail: {host: 127.0.0.1, port: 1, tls: NONE, from: yibiao@example.org}}"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasNoCause()
+        .hasMessageStartingWith("a notice could not be sent yet")
+        .hasMessageNotContaining("civil");
   }
 
   @Test

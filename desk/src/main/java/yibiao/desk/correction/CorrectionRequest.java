@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import yibiao.desk.correction.CorrectionRequest.Status;
-import yibiao.desk.procedure.Case;
+import yibiao.desk.procedure.DueCase;
 
 /**
  * Somebody says that a value is wrong, and what is right (政务数据共享条例, 校核).
@@ -34,7 +34,7 @@ public record CorrectionRequest(
     String answer,
     String delivery,
     int lock)
-    implements Case<Status> {
+    implements DueCase<Status> {
 
   @Override
   public Optional<LocalDate> due() {

@@ -17,6 +17,8 @@ import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.correction.CorrectionRequest.Status;
 import yibiao.desk.notice.Notices;
 import yibiao.desk.procedure.CaseBook;
+import yibiao.desk.procedure.DeadlineSweep;
+import yibiao.desk.procedure.DueCases;
 import yibiao.desk.procedure.History;
 import yibiao.desk.procedure.Procedure;
 import yibiao.desk.request.Participants;
@@ -25,7 +27,8 @@ import yibiao.standard.rule.RuleBroken;
 
 /** Requests for correction as kept in PostgreSQL, and their life. */
 @Service
-public class Corrections implements CaseBook<CorrectionRequest, Status, CorrectionMove> {
+public class Corrections
+    implements CaseBook<CorrectionRequest, Status, CorrectionMove>, DueCases<CorrectionRequest> {
   private static final String NAME = "correction";
   private static final String ASKED = "ASKED";
   private static final String PAGE = "/corrections";
@@ -36,6 +39,7 @@ public class Corrections implements CaseBook<CorrectionRequest, Status, Correcti
   private final WorkingDays workingDays;
   private final Deadlines deadlines;
   private final Procedure<CorrectionRequest, Status, CorrectionMove> procedure;
+  private final DeadlineSweep<CorrectionRequest> open;
   private final History history;
   private final Clock clock;
 
@@ -54,8 +58,8 @@ public class Corrections implements CaseBook<CorrectionRequest, Status, Correcti
     this.deadlines = deadlines;
     this.history = history;
     this.procedure =
-        new Procedure<>(
-            NAME, this, (move, by, seen) -> answers(by, seen), history, workingDays, clock);
+        new Procedure<>(NAME, this, (move, by, seen) -> answers(by, seen), history, clock);
+    this.open = new DeadlineSweep<>(NAME, this, history, workingDays, clock);
     this.clock = clock;
   }
 
@@ -190,10 +194,10 @@ public class Corrections implements CaseBook<CorrectionRequest, Status, Correcti
   /** Brings deadlines to mind, and missed ones before the coordinating office; each once. */
   @Transactional
   public void sweep() {
-    procedure.sweep(
+    open.sweep(
         deadlines.remind(),
         (request, step) ->
-            step.equals(Procedure.ESCALATED)
+            step.equals(DeadlineSweep.ESCALATED)
                 ? participants.coordinators()
                 : participants.answerersFor(request.department(), request.account()),
         (people, request, step, due) -> tell(people, step, request.id(), request.item()));

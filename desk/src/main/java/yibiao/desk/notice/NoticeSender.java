@@ -1,10 +1,15 @@
 package yibiao.desk.notice;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,12 +23,15 @@ import yibiao.catalog.organisation.Accounts;
  */
 @Component
 class NoticeSender {
+  private static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
+
   private final Notices notices;
   private final Accounts accounts;
   private final ProducerTemplate camel;
   private final MessageSource words;
   private final NoticeSettings settings;
   private final JsonMapper json;
+  private final Clock clock;
 
   NoticeSender(
       Notices notices,
@@ -31,21 +39,22 @@ class NoticeSender {
       ProducerTemplate camel,
       MessageSource words,
       NoticeSettings settings,
-      JsonMapper json) {
+      JsonMapper json,
+      Clock clock) {
     this.notices = notices;
     this.accounts = accounts;
     this.camel = camel;
     this.words = words;
     this.settings = settings;
     this.json = json;
+    this.clock = clock;
   }
 
   /** By mail; what cannot be sent now is sent later, also after a crash. */
   @Async
   @TransactionalEventListener
   void mail(NoticePut put) {
-    notices
-        .find(put.notice())
+    find(put)
         .ifPresent(
             notice -> accounts.find(notice.account()).ifPresent(account -> mail(account, notice)));
   }
@@ -54,7 +63,14 @@ class NoticeSender {
   @Async
   @TransactionalEventListener
   void webhook(NoticePut put) {
-    notices.find(put.notice()).ifPresent(this::webhook);
+    find(put).ifPresent(this::webhook);
+  }
+
+  /** What nobody took for a week is given up: an address may be wrong for good. */
+  private Optional<Notice> find(NoticePut put) {
+    return notices
+        .find(put.notice())
+        .filter(notice -> notice.at().isAfter(clock.instant().minus(GIVEN_UP_AFTER)));
   }
 
   void mail(Account to, Notice notice) {
@@ -63,7 +79,7 @@ class NoticeSender {
     }
     String chinese = words(notice, Locale.SIMPLIFIED_CHINESE);
     String english = words(notice, Locale.ENGLISH);
-    camel.requestBodyAndHeaders(
+    send(
         NoticeRoutes.MAIL,
         chinese + "\n" + english + "\n\n" + link(notice) + "\n",
         Map.of("To", to.email(), "Subject", "一表 Yibiao: " + chinese));
@@ -82,7 +98,18 @@ class NoticeSender {
             "zh", words(notice, Locale.SIMPLIFIED_CHINESE), "en", words(notice, Locale.ENGLISH)));
     body.put("link", link(notice));
     body.put("at", notice.at().toString());
-    camel.requestBody(NoticeRoutes.WEBHOOK, json.writeValueAsString(body));
+    send(NoticeRoutes.WEBHOOK, json.writeValueAsString(body), Map.of());
+  }
+
+  /** A server's refusal names whom it refuses, so no more of it is passed on than its kind. */
+  private void send(String route, String body, Map<String, Object> headers) {
+    try {
+      camel.requestBodyAndHeaders(route, body, headers);
+    } catch (CamelExecutionException e) {
+      throw new IllegalStateException(
+          "a notice could not be sent yet: "
+              + NestedExceptionUtils.getMostSpecificCause(e).getClass().getName());
+    }
   }
 
   private String link(Notice notice) {

@@ -1,7 +1,6 @@
 package yibiao.desk.pair;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import yibiao.desk.pair.PairAnswer.State;
 import yibiao.desk.procedure.Case;
@@ -40,16 +39,6 @@ public record PairAnswer(
   @Override
   public int lock() {
     return 0;
-  }
-
-  @Override
-  public Optional<LocalDate> due() {
-    return Optional.empty();
-  }
-
-  @Override
-  public String reminded() {
-    return "";
   }
 
   /** The three things that one can say. */

@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.organisation.Account;
-import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.pair.PairAnswer.State;
 import yibiao.desk.pair.PairAnswer.Verdict;
 import yibiao.desk.procedure.CaseBook;
@@ -32,10 +31,10 @@ public class PairAnswers implements CaseBook<PairAnswer, State, PairMove> {
   private final Procedure<PairAnswer, State, PairMove> procedure;
   private final Clock clock;
 
-  PairAnswers(JdbcClient jdbc, History history, WorkingDays days, Clock clock) {
+  PairAnswers(JdbcClient jdbc, History history, Clock clock) {
     this.jdbc = jdbc;
     this.history = history;
-    this.procedure = new Procedure<>(NAME, this, PairAnswers::isOwn, history, days, clock);
+    this.procedure = new Procedure<>(NAME, this, PairAnswers::isOwn, history, clock);
     this.clock = clock;
   }
 
@@ -117,16 +116,6 @@ public class PairAnswers implements CaseBook<PairAnswer, State, PairMove> {
             .params(Timestamp.from(clock.instant()), by.name(), seen.id())
             .update()
         == 1;
-  }
-
-  @Override
-  public List<PairAnswer> due() {
-    return List.of();
-  }
-
-  @Override
-  public void reminded(PairAnswer seen, String marks) {
-    throw new UnsupportedOperationException("an answer has no deadline");
   }
 
   /** All that hold. */

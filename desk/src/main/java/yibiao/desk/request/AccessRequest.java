@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import yibiao.desk.procedure.Case;
+import yibiao.desk.procedure.DueCase;
 import yibiao.desk.request.AccessRequest.Status;
 
 /**
@@ -45,7 +45,7 @@ public record AccessRequest(
     Optional<Integer> authorization,
     Optional<Proposal> proposal,
     int lock)
-    implements Case<Status> {
+    implements DueCase<Status> {
 
   /** Where it stands. */
   public enum Status {

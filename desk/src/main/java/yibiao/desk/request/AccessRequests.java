@@ -13,11 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yibiao.catalog.organisation.Account;
 import yibiao.desk.procedure.CaseBook;
+import yibiao.desk.procedure.DueCases;
 import yibiao.desk.request.AccessRequest.Status;
 
 /** Requests and their histories as kept in PostgreSQL. */
 @Repository
-public class AccessRequests implements CaseBook<AccessRequest, Status, Move> {
+public class AccessRequests
+    implements CaseBook<AccessRequest, Status, Move>, DueCases<AccessRequest> {
   /** A page of them; who looks for an older one has its number. */
   private static final int NEWEST = 500;
 

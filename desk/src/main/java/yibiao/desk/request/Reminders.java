@@ -10,14 +10,14 @@ import yibiao.catalog.organisation.Account;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notices;
+import yibiao.desk.procedure.DeadlineSweep;
 import yibiao.desk.procedure.History;
-import yibiao.desk.procedure.Procedure;
 import yibiao.desk.request.AccessRequest.Status;
 
 /** Brings deadlines to mind before they end, and missed ones before the coordinating office. */
 @Service
 public class Reminders {
-  private final Procedure<AccessRequest, Status, Move> procedure;
+  private final DeadlineSweep<AccessRequest> open;
   private final Participants participants;
   private final Notices notices;
   private final WorkingDays workingDays;
@@ -32,9 +32,7 @@ public class Reminders {
       Deadlines deadlines,
       History history,
       Clock clock) {
-    this.procedure =
-        new Procedure<>(
-            RequestDesk.NAME, requests, (move, by, seen) -> false, history, workingDays, clock);
+    this.open = new DeadlineSweep<>(RequestDesk.NAME, requests, history, workingDays, clock);
     this.participants = participants;
     this.notices = notices;
     this.workingDays = workingDays;
@@ -45,7 +43,7 @@ public class Reminders {
   /** Looks through what is open; each deadline is reminded of once and escalated once. */
   @Transactional
   public void sweep() {
-    procedure.sweep(
+    open.sweep(
         deadlines.remind(),
         this::people,
         (people, request, step, due) ->
@@ -57,7 +55,7 @@ public class Reminders {
   }
 
   private Collection<Account> people(AccessRequest request, String step) {
-    if (step.equals(Procedure.ESCALATED)) {
+    if (step.equals(DeadlineSweep.ESCALATED)) {
       return participants.coordinators();
     }
     return isNewborn(request) ? List.of() : participants.providersOf(request.department());

@@ -60,7 +60,7 @@ public class RequestDesk {
     this.notices = notices;
     this.workingDays = workingDays;
     this.history = history;
-    this.procedure = new Procedure<>(NAME, requests, this::is, history, workingDays, clock);
+    this.procedure = new Procedure<>(NAME, requests, this::is, history, clock);
     this.clock = clock;
   }
 

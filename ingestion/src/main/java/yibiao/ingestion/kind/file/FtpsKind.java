@@ -65,6 +65,9 @@ public final class FtpsKind implements SourceKind {
           CertificateFactory.getInstance("X.509").generateCertificates(in)) {
         trusted.setCertificateEntry("server" + n++, certificate);
       }
+      if (n == 0) {
+        throw new IOException(say("ingestion.noCertificate", file));
+      }
       TrustManagerFactory factory =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
       factory.init(trusted);
