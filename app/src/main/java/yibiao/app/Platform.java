@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.springframework.boot.SpringApplication;
@@ -39,9 +40,10 @@ import yibiao.lake.LakeSettings;
 public final class Platform implements AutoCloseable {
   private final StateFolder state;
   private final Claim claim;
-  private EmbeddedDatabase database;
-  private ConfigurableApplicationContext spring;
-  private CompletableFuture<TrinoServer> trino = new CompletableFuture<>();
+  private volatile EmbeddedDatabase database;
+  private volatile ConfigurableApplicationContext spring;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final CompletableFuture<TrinoServer> trino = new CompletableFuture<>();
   private Addresses addresses;
 
   private Platform(Claim claim) {
@@ -50,9 +52,8 @@ public final class Platform implements AutoCloseable {
   }
 
   /** A state folder that is ours alone as long as the claim is held. */
-  public record Claim(StateFolder state, FileLock lock) implements AutoCloseable {
-    @Override
-    public void close() throws IOException {
+  public record Claim(StateFolder state, FileLock lock) {
+    public void release() throws IOException {
       if (!lock.isValid()) {
         return;
       }
@@ -81,8 +82,12 @@ public final class Platform implements AutoCloseable {
   public static Platform start(Claim claim, Path home, PlatformSettings settings, Steps steps)
       throws Exception {
     Platform platform = new Platform(claim);
+    // Asked to stop while it starts; once it runs, whoever started it closes it.
+    Thread early = Thread.ofPlatform().unstarted(platform::close);
+    Runtime.getRuntime().addShutdownHook(early);
     try {
       platform.run(home, settings, steps);
+      Runtime.getRuntime().removeShutdownHook(early);
       return platform;
     } catch (Exception e) {
       platform.close();
@@ -196,6 +201,9 @@ public final class Platform implements AutoCloseable {
         .daemon()
         .start(
             () -> {
+              if (trino.isDone()) {
+                return; // The platform was stopped meanwhile.
+              }
               try {
                 TrinoServer started =
                     steps.step(
@@ -203,7 +211,7 @@ public final class Platform implements AutoCloseable {
                         say("app.queryEngine"),
                         () -> TrinoServer.start(state, around, steps));
                 if (!trino.complete(started)) {
-                  started.close(); // The platform was stopped meanwhile.
+                  started.close(); // So too.
                 }
               } catch (Exception e) {
                 trino.completeExceptionally(e);
@@ -227,6 +235,9 @@ public final class Platform implements AutoCloseable {
 
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try {
       trino.completeExceptionally(new IllegalStateException("the platform is stopping"));
       if (!trino.isCompletedExceptionally()) {
@@ -239,7 +250,7 @@ public final class Platform implements AutoCloseable {
         database.close();
       }
       RunningPlatform.forget(state);
-      claim.close();
+      claim.release();
     } catch (IOException | CompletionException e) {
       throw new IllegalStateException(say("app.couldNotStopCleanly"), e);
     }

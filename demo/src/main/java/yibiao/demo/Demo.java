@@ -52,9 +52,9 @@ public final class Demo implements AutoCloseable {
    *
    * @param home the project's folder
    */
-  public static Demo start(Platform.Claim claim, Path home, int residents, Steps steps)
+  public static Demo start(StateFolder state, Path home, int residents, Steps steps)
       throws Exception {
-    StateFolder state = claim.state();
+    Platform.Claim claim = Platform.claim(state);
     MemoryWatch memory = new MemoryWatch(state);
     DemoDistrict district = null;
     try {
@@ -71,7 +71,7 @@ public final class Demo implements AutoCloseable {
         district.close();
       }
       memory.close();
-      claim.close();
+      claim.release();
       throw e;
     }
   }

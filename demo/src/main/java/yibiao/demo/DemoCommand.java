@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.json.JsonMapper;
-import yibiao.app.Platform;
 import yibiao.app.command.Closing;
 import yibiao.app.command.Verb;
 import yibiao.app.command.YibiaoCommand;
@@ -44,8 +43,7 @@ public final class DemoCommand implements Callable<Integer>, Verb {
     StateFolder state = parent.state();
     Steps steps = YibiaoCommand.steps();
     try (Closing closing = new Closing()) {
-      Platform.Claim claim = closing.add(Platform.claim(state)); // Stopped while it starts.
-      Demo demo = closing.add(Demo.start(claim, YibiaoCommand.home(), residents, steps));
+      Demo demo = closing.add(Demo.start(state, YibiaoCommand.home(), residents, steps));
       Summary summary = demo.run();
       System.out.println(SummaryText.of(summary, state.root(), once ? "" : demo.platform().web()));
       if (json) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
-import yibiao.app.Platform;
 import yibiao.app.engine.Steps;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.lake.Lake;
@@ -32,7 +31,7 @@ public final class RunningDemo {
     PrintStream log =
         new PrintStream(
             Files.newOutputStream(state.file("log", "steps.log")), true, StandardCharsets.UTF_8);
-    demo = Demo.start(Platform.claim(state), home(), RESIDENTS, new Steps(log, false));
+    demo = Demo.start(state, home(), RESIDENTS, new Steps(log, false));
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     summary = demo.run();
   }

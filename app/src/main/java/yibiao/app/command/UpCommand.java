@@ -34,8 +34,8 @@ final class UpCommand implements Callable<Integer> {
     StateFolder state = parent.state();
     Steps steps = YibiaoCommand.steps();
     try (Closing closing = new Closing()) {
-      Platform.Claim claim = closing.add(Platform.claim(state)); // Stopped while it starts.
-      Platform platform = closing.add(Platform.start(claim, YibiaoCommand.home(), settings, steps));
+      Platform platform =
+          closing.add(Platform.start(Platform.claim(state), YibiaoCommand.home(), settings, steps));
       platform.awaitEngine();
       System.out.println(say("app.up", platform.web(), state.folder("secrets")));
       new CountDownLatch(1).await();
