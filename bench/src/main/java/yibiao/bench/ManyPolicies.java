@@ -10,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -121,18 +124,13 @@ final class ManyPolicies {
         resource,
         item,
         "部门" + random.nextInt(40),
-        attribute,
-        "依据",
+        new Terms(attribute, "依据", "", Mask.HIDE),
         2,
         random.nextInt(5) == 0,
-        Set.of(Organisation.Kind.DEPARTMENT),
-        "",
-        Mask.HIDE,
-        RowScope.JURISDICTION,
+        new Scope(Set.of(Organisation.Kind.DEPARTMENT), RowScope.JURISDICTION),
         "",
         "",
-        LocalDate.EPOCH,
-        null,
+        Period.from(LocalDate.EPOCH),
         "");
   }
 

@@ -30,6 +30,7 @@ import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
@@ -152,23 +153,8 @@ final class PolicyBench implements Callable<Integer> {
   }
 
   private static ListEntry with(ListEntry e, Mask mask) {
-    return new ListEntry(
-        e.resource(),
-        e.item(),
-        e.department(),
-        e.attribute(),
-        e.legalBasis(),
-        e.level(),
-        e.sensitive(),
-        e.audience(),
-        e.conditions(),
-        mask,
-        e.rowScope(),
-        e.frequency(),
-        e.quality(),
-        e.validFrom(),
-        e.validUntil(),
-        e.reference());
+    Terms old = e.terms();
+    return e.with(new Terms(old.attribute(), old.legalBasis(), old.conditions(), mask));
   }
 
   /** As the engine asks: policy of the moment, decision, filter, and a mask for each column. */

@@ -80,10 +80,10 @@ public class Askable {
         policy.resource(resource).map(policy::entriesOf).map(Map::values).orElse(List.of());
     LocalDate today = LocalDate.now(clock);
     return entries.stream()
-        .filter(entry -> OPEN.contains(entry.attribute()))
+        .filter(entry -> OPEN.contains(entry.terms().attribute()))
         .filter(entry -> !entry.item().equals(ListEntry.WHOLE))
-        .filter(entry -> entry.audience().contains(account.organisation().kind()))
-        .filter(entry -> entry.isValidOn(today))
+        .filter(entry -> entry.scope().audience().contains(account.organisation().kind()))
+        .filter(entry -> entry.period().holdsOn(today))
         .toList();
   }
 }

@@ -33,12 +33,18 @@ public final class FieldWords {
   }
 
   private String of(ConstraintViolation<?> violation) {
-    String field = field(violation.getPropertyPath().toString());
+    String field = word(name(violation));
     return field.isEmpty() ? violation.getMessage() : field + ": " + violation.getMessage();
   }
 
+  /** The field as forms call it: they do not know how the code groups them. */
+  public static String name(ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString();
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
   /** A field's name; "" for one that no page shows, such as a rule over several. */
-  private String field(String path) {
+  private String word(String path) {
     Locale locale = LocaleContextHolder.getLocale();
     return PLACES.stream()
         .map(place -> words.getMessage(place + path, null, "", locale))

@@ -48,8 +48,7 @@ public class PageErrors {
   String invalid(
       ConstraintViolationException e, HttpServletRequest request, RedirectAttributes redirect) {
     Map<String, String> problems = new TreeMap<>();
-    e.getConstraintViolations()
-        .forEach(v -> problems.put(v.getPropertyPath().toString(), v.getMessage()));
+    e.getConstraintViolations().forEach(v -> problems.put(FieldWords.name(v), v.getMessage()));
     return back(request, redirect, fields.of(e), problems);
   }
 

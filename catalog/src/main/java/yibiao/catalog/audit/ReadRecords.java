@@ -15,14 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.audit.ReadRecord.Asked;
 import yibiao.catalog.audit.ReadRecord.Basis;
+import yibiao.standard.row.Rows;
 
 /**
  * The record of reads as kept in PostgreSQL: append-only, each record sealed with the one before.
@@ -31,6 +31,9 @@ import yibiao.catalog.audit.ReadRecord.Basis;
 public class ReadRecords {
   /** The record is read in parts: a year of it does not fit into memory. */
   private static final int FETCH = 1000;
+
+  private static final RowMapper<Asked> ASKED = Rows.of(Asked.class);
+  private static final RowMapper<Basis> BASIS = Rows.of(Basis.class);
 
   private final JdbcClient jdbc;
   private final Seal seal;
@@ -251,20 +254,12 @@ public class ReadRecords {
         row.getLong("id"),
         row.getTimestamp("at").toInstant(),
         ReadRecord.Kind.valueOf(row.getString("kind")),
-        new Asked(
-            row.getString("query"),
-            row.getString("account"),
-            row.getString("path"),
-            row.getString("statement")),
-        new Basis(row.getInt("list_version"), integers(row), row.getString("purpose")),
+        ASKED.mapRow(row, n),
+        BASIS.mapRow(row, n),
         row.getString("resource"),
         Arrays.asList((String[]) row.getArray("columns").getArray()),
         row.getLong("row_count"),
         row.getString("outcome"));
-  }
-
-  private static Set<Integer> integers(ResultSet row) throws SQLException {
-    return new TreeSet<>(Arrays.asList((Integer[]) row.getArray("authorizations").getArray()));
   }
 
   /**

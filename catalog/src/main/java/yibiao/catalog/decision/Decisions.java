@@ -86,8 +86,8 @@ public final class Decisions {
     entries.forEach(
         (item, entry) -> {
           boolean forUs =
-              entry.audience().contains(organisation.kind()) || entry.isOf(organisation);
-          if (forUs && entry.isValidOn(today)) {
+              entry.scope().audience().contains(organisation.kind()) || entry.isOf(organisation);
+          if (forUs && entry.period().holdsOn(today)) {
             meant.put(item, entry);
           }
         });

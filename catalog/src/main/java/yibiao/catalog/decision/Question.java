@@ -12,7 +12,6 @@ import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
-import yibiao.catalog.sharing.SharingAttribute;
 
 /** One organisation's question about one resource. */
 final class Question {
@@ -38,7 +37,8 @@ final class Question {
     this.entries = entries;
     this.active = active;
     this.jurisdiction = new Areas(Set.of(organisation.jurisdiction()));
-    boolean further = entries.values().stream().anyMatch(e -> e.rowScope() == RowScope.EVERYWHERE);
+    boolean further =
+        entries.values().stream().anyMatch(e -> e.scope().rowScope() == RowScope.EVERYWHERE);
     this.rows = further ? Areas.EVERYWHERE : jurisdiction;
   }
 
@@ -61,14 +61,14 @@ final class Question {
     if (entry == null) {
       return Access.Refused.UNKNOWN;
     }
-    Areas scope = entry.rowScope() == RowScope.EVERYWHERE ? rows : jurisdiction;
+    Areas scope = entry.scope().rowScope() == RowScope.EVERYWHERE ? rows : jurisdiction;
     if (entry.isOf(organisation)) {
       return clear(entry, scope, scope);
     }
-    boolean open = entry.attribute() == SharingAttribute.UNCONDITIONAL && !entry.sensitive();
+    boolean open = entry.isOpen();
     List<Authorization> naming =
         active.stream().filter(a -> a.items().contains(item) && (open || !a.byList())).toList();
-    return switch (entry.attribute()) {
+    return switch (entry.terms().attribute()) {
       case NOT_SHARED -> Access.Refused.CLOSED;
       case AGGREGATE_ONLY -> Access.Refused.STATISTICS;
       case UNCONDITIONAL, CONDITIONAL -> authorized(entry, naming, open, scope);
@@ -87,14 +87,16 @@ final class Question {
     }
     Areas areas = open ? scope : granted;
     if (areas.isNowhere()) {
-      return entry.mask() == Mask.NONE ? Access.Refused.APPLY : new Access.Masked(entry.mask());
+      return entry.terms().mask() == Mask.NONE
+          ? Access.Refused.APPLY
+          : new Access.Masked(entry.terms().mask());
     }
     return clear(entry, areas, children);
   }
 
   /** In limits only where there are some among the rows that can be seen. */
   private Access clear(ListEntry entry, Areas areas, Areas childAreas) {
-    Mask mask = entry.mask() == Mask.NONE ? Mask.HIDE : entry.mask();
+    Mask mask = entry.terms().mask() == Mask.NONE ? Mask.HIDE : entry.terms().mask();
     return new Access.Clear(
         areas.covers(rows) ? Areas.EVERYWHERE : areas,
         childAreas.covers(rows) ? Areas.EVERYWHERE : childAreas,

@@ -66,8 +66,8 @@ final class ListForesight {
         .flatMap(
             entry ->
                 Stream.concat(
-                    Stream.of(entry.validFrom()),
-                    entry.ends().map(day -> day.plusDays(1)).stream()))
+                    Stream.of(entry.period().validFrom()),
+                    entry.period().ends().map(day -> day.plusDays(1)).stream()))
         .map(ListForesight::begins)
         .filter(clock.instant()::isBefore)
         .forEach(moments::add);
@@ -87,7 +87,7 @@ final class ListForesight {
     Instant moment =
         difference.changes().stream()
             .flatMap(change -> change.after().stream())
-            .map(entry -> begins(entry.validFrom()))
+            .map(entry -> begins(entry.period().validFrom()))
             .filter(clock.instant()::isBefore)
             .max(Comparator.naturalOrder())
             .orElseGet(clock::instant);

@@ -3,6 +3,7 @@ package yibiao.catalog.list;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One version of the sharing list.
@@ -30,6 +31,9 @@ public record ListVersion(
     Optional<Instant> effectiveAt,
     int revision,
     String note) {
+  public ListVersion {
+    editors = new TreeSet<>(editors);
+  }
 
   /** How far it has come. */
   public enum Status {

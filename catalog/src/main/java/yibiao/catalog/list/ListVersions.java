@@ -5,22 +5,25 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.standard.row.Rows;
 
 /** The versions of the list and their entries as kept in PostgreSQL. */
 @Repository
 class ListVersions {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final RowMapper<ListVersion> VERSION = Rows.of(ListVersion.class);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -31,16 +34,11 @@ class ListVersions {
   }
 
   List<ListVersion> all() {
-    return jdbc.sql("select * from list_version order by id desc")
-        .query(ListVersions::version)
-        .list();
+    return jdbc.sql("select * from list_version order by id desc").query(VERSION).list();
   }
 
   Optional<ListVersion> find(int id) {
-    return jdbc.sql("select * from list_version where id = ?")
-        .param(id)
-        .query(ListVersions::version)
-        .optional();
+    return jdbc.sql("select * from list_version where id = ?").param(id).query(VERSION).optional();
   }
 
   /** The version in force: of those that have taken effect, the one that was published last. */
@@ -254,28 +252,6 @@ class ListVersions {
 
   private Timestamp now() {
     return Timestamp.from(clock.instant());
-  }
-
-  private static ListVersion version(ResultSet row, int n) throws SQLException {
-    return new ListVersion(
-        row.getInt("id"),
-        row.getString("title"),
-        ListVersion.Status.valueOf(row.getString("status")),
-        Optional.ofNullable(row.getObject("based_on", Integer.class)),
-        Optional.ofNullable(row.getObject("since", Integer.class)),
-        row.getTimestamp("created_at").toInstant(),
-        new TreeSet<>(Arrays.asList((String[]) row.getArray("editors").getArray())),
-        instant(row, "reviewed_at"),
-        Optional.ofNullable(row.getString("reviewed_by")),
-        instant(row, "published_at"),
-        Optional.ofNullable(row.getString("published_by")),
-        instant(row, "effective_at"),
-        row.getInt("revision"),
-        row.getString("note"));
-  }
-
-  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
   }
 
   private static KeptEntry entry(ResultSet row, int n) throws SQLException {

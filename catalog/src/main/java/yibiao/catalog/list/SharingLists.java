@@ -118,9 +118,12 @@ public class SharingLists {
 
   /** A mask that keeps a part of a value needs an item whose values have that part. */
   private boolean fits(ListEntry entry) {
-    boolean keepsNothing = entry.mask() == Mask.NONE || entry.mask() == Mask.HIDE;
+    boolean keepsNothing = entry.terms().mask() == Mask.NONE || entry.terms().mask() == Mask.HIDE;
     return keepsNothing
-        || items.find(entry.item()).map(item -> entry.mask().fits(item.type())).orElse(false);
+        || items
+            .find(entry.item())
+            .map(item -> entry.terms().mask().fits(item.type()))
+            .orElse(false);
   }
 
   @Transactional

@@ -28,6 +28,9 @@ public record Authorization(
     Instant validUntil,
     Optional<Instant> withdrawnAt,
     boolean byList) {
+  public Authorization {
+    items = Set.copyOf(items);
+  }
 
   public boolean isActive(Instant now) {
     boolean withdrawn = withdrawnAt.isPresent() && !withdrawnAt.get().isAfter(now);

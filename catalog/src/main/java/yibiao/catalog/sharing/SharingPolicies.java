@@ -1,7 +1,6 @@
 package yibiao.catalog.sharing;
 
 import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import yibiao.catalog.organisation.Accounts;
+import yibiao.standard.row.Rows;
 
 /**
  * Hands out the policy in force. It is read whole once a revision; every call asks for the
@@ -139,28 +139,10 @@ public class SharingPolicies {
   private Map<String, List<Authorization>> authorizations() {
     return jdbc
         .sql("select * from authorization_grant")
-        .query(SharingPolicies::authorization)
+        .query(Rows.of(Authorization.class))
         .list()
         .stream()
         .collect(Collectors.groupingBy(Authorization::organisation));
-  }
-
-  static Authorization authorization(ResultSet row, int n) throws SQLException {
-    Timestamp withdrawn = row.getTimestamp("withdrawn_at");
-    return new Authorization(
-        row.getInt("id"),
-        row.getString("organisation"),
-        row.getString("resource"),
-        strings(row.getArray("items")),
-        row.getString("purpose"),
-        row.getString("legal_basis"),
-        row.getString("area"),
-        row.getBoolean("children"),
-        row.getString("frequency"),
-        row.getTimestamp("valid_from").toInstant(),
-        row.getTimestamp("valid_until").toInstant(),
-        Optional.ofNullable(withdrawn).map(Timestamp::toInstant),
-        row.getBoolean("by_list"));
   }
 
   private Set<String> revokedTokens(Timestamp now) {

@@ -19,6 +19,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import yibiao.catalog.list.FirstList;
 import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.standard.StandardCatalog.RowValue;
 import yibiao.catalog.standard.StandardCatalog.StandardEntry;
@@ -234,18 +237,14 @@ public class LivingStandard {
         entry.department() != null
             ? entry.department()
             : own ? known.department() : row.department(),
-        entry.attribute(),
-        entry.legalBasis(),
+        new Terms(
+            entry.attribute(), entry.legalBasis(), "", known == null ? Mask.NONE : known.mask()),
         known == null ? row.level() : known.level(),
         known == null ? row.sensitive() : known.sensitive(),
-        Set.copyOf(entry.audience()),
-        "",
-        known == null ? Mask.NONE : known.mask(),
-        entry.rowScope(),
+        new Scope(Set.copyOf(entry.audience()), entry.rowScope()),
         entry.frequency(),
         "",
-        LocalDate.now(clock),
-        null,
+        Period.from(LocalDate.now(clock)),
         entry.reference());
   }
 }

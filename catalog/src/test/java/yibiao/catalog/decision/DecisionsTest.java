@@ -21,6 +21,9 @@ import yibiao.catalog.organisation.Organisation.Kind;
 import yibiao.catalog.sharing.Authorization;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -71,18 +74,13 @@ class DecisionsTest {
         resource,
         item,
         department,
-        attribute,
-        attribute == SharingAttribute.UNCONDITIONAL ? "" : "依据",
+        new Terms(attribute, attribute == SharingAttribute.UNCONDITIONAL ? "" : "依据", "", mask),
         2,
         sensitive,
-        OFFICES,
-        "",
-        mask,
-        RowScope.JURISDICTION,
+        new Scope(OFFICES, RowScope.JURISDICTION),
         "",
         "",
-        FIRST_DAY,
-        null,
+        Period.from(FIRST_DAY),
         "");
   }
 

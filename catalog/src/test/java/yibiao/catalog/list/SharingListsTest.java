@@ -26,6 +26,8 @@ import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
@@ -58,23 +60,8 @@ class SharingListsTest {
 
   private static ListEntry with(
       ListEntry e, SharingAttribute attribute, Mask mask, String basis, LocalDate from) {
-    return new ListEntry(
-        e.resource(),
-        e.item(),
-        e.department(),
-        attribute,
-        basis,
-        e.level(),
-        e.sensitive(),
-        e.audience(),
-        e.conditions(),
-        mask,
-        e.rowScope(),
-        e.frequency(),
-        e.quality(),
-        from,
-        null,
-        e.reference());
+    return e.with(new Terms(attribute, basis, e.terms().conditions(), mask))
+        .with(Period.from(from));
   }
 
   private int draftThatHidesPhones() {
@@ -87,7 +74,7 @@ class SharingListsTest {
     ListEntry phone = phone(draft).entry();
     lists.put(
         draft,
-        with(phone, SharingAttribute.CONDITIONAL, Mask.HIDE, phone.legalBasis()),
+        with(phone, SharingAttribute.CONDITIONAL, Mask.HIDE, phone.terms().legalBasis()),
         phone(draft).lock(),
         by);
   }
@@ -123,7 +110,7 @@ class SharingListsTest {
       ListEntry reviewed = phone(draft).entry();
       int lock = phone(draft).lock();
       ListEntry sneaked =
-          with(reviewed, SharingAttribute.UNCONDITIONAL, Mask.NONE, reviewed.legalBasis());
+          with(reviewed, SharingAttribute.UNCONDITIONAL, Mask.NONE, reviewed.terms().legalBasis());
       try (ExecutorService two = Executors.newFixedThreadPool(2)) {
         Future<?> edit = two.submit(() -> lists.put(draft, sneaked, lock, "steward"));
         Future<?> publication = two.submit(() -> publish(draft, NOW, "steward2"));
@@ -244,8 +231,9 @@ class SharingListsTest {
         .isInstanceOfSatisfying(
             EditConflict.class,
             conflict ->
-                assertThat(conflict.current().orElseThrow().entry().mask()).isEqualTo(Mask.HIDE));
-    assertThat(phone(draft).entry().mask()).isEqualTo(Mask.HIDE);
+                assertThat(conflict.current().orElseThrow().entry().terms().mask())
+                    .isEqualTo(Mask.HIDE));
+    assertThat(phone(draft).entry().terms().mask()).isEqualTo(Mask.HIDE);
   }
 
   @Test
@@ -315,7 +303,7 @@ class SharingListsTest {
     publish(other, NOW, "steward2");
     assertThatThrownBy(() -> review(old, "steward2")).hasMessageContaining("merge it first");
     assertThat(lists.merge(old, "steward")).isEmpty();
-    assertThat(phone(old).entry().mask()).isEqualTo(Mask.HIDE);
+    assertThat(phone(old).entry().terms().mask()).isEqualTo(Mask.HIDE);
     assertThat(lists.entry(old, "core.resident", "sex")).isEmpty();
     review(old, "steward2");
   }
@@ -355,7 +343,11 @@ class SharingListsTest {
     KeptEntry kept = lists.entry(draft, resource, item).orElseThrow();
     lists.put(
         draft,
-        with(kept.entry(), attribute, kept.entry().mask(), kept.entry().legalBasis()),
+        with(
+            kept.entry(),
+            attribute,
+            kept.entry().terms().mask(),
+            kept.entry().terms().legalBasis()),
         kept.lock(),
         "steward");
     return draft;
@@ -409,7 +401,7 @@ class SharingListsTest {
             kept.entry(),
             SharingAttribute.UNCONDITIONAL,
             Mask.NONE,
-            kept.entry().legalBasis(),
+            kept.entry().terms().legalBasis(),
             LocalDate.parse("2027-01-01")),
         kept.lock(),
         "steward");

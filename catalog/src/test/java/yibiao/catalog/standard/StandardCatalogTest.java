@@ -46,7 +46,7 @@ class StandardCatalogTest {
     assertThat(JDBC.sql("select count(*) from list_version").query(Integer.class).single())
         .isEqualTo(1);
     assertThat(policy.entries().values().stream().flatMap(e -> e.values().stream()))
-        .extracting(e -> e.attribute())
+        .extracting(e -> e.terms().attribute())
         .contains(
             SharingAttribute.UNCONDITIONAL,
             SharingAttribute.CONDITIONAL,

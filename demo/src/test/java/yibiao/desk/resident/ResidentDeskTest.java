@@ -157,7 +157,7 @@ class ResidentDeskTest {
     job.run(false, (stage, rows) -> {});
     assertThat(residentOf(a)).isEqualTo(before).isEqualTo(residentOf(b));
     assertThat(answers.about(List.of(a)))
-        .extracting(answer -> answer.undone().isPresent())
+        .extracting(answer -> answer.undoneAt().isPresent())
         .containsExactly(true);
   }
 

@@ -17,6 +17,9 @@ import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -137,18 +140,15 @@ final class RandomLists implements AutoCloseable {
         resource.name(),
         item,
         pick(List.of("公安", "民政", "卫健", "社区", "自然资源")),
-        pick(List.of(SharingAttribute.values())),
-        "依据",
+        new Terms(pick(List.of(SharingAttribute.values())), "依据", "", mask(item)),
         1 + random.nextInt(4),
         chance(30),
-        audience,
-        "",
-        mask(item),
-        chance(15) ? RowScope.EVERYWHERE : RowScope.JURISDICTION,
+        new Scope(audience, chance(15) ? RowScope.EVERYWHERE : RowScope.JURISDICTION),
         "",
         "",
-        chance(92) ? LocalDate.EPOCH : LocalDate.now().plusDays(2),
-        chance(92) ? null : LocalDate.now().plusDays(3),
+        new Period(
+            chance(92) ? LocalDate.EPOCH : LocalDate.now().plusDays(2),
+            chance(92) ? null : LocalDate.now().plusDays(3)),
         "");
   }
 

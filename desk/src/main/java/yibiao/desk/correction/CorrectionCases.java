@@ -19,7 +19,6 @@ import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.Mask;
-import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
 import yibiao.door.query.Answer;
@@ -72,12 +71,13 @@ public class CorrectionCases {
     return open.stream()
         .map(
             request -> {
-              Map<String, String> row = residents.getOrDefault(request.resident(), Map.of());
+              Map<String, String> row =
+                  residents.getOrDefault(request.claim().resident(), Map.of());
               return new Case(
                   request,
                   row.getOrDefault("name", ""),
-                  row.getOrDefault(request.item(), ""),
-                  request.proposed());
+                  row.getOrDefault(request.claim().item(), ""),
+                  request.claim().proposed());
             })
         .toList();
   }
@@ -98,16 +98,19 @@ public class CorrectionCases {
             new Asked("", account.name(), PAGE, "corrections"),
             new Basis(policies.inForce().listVersion(), Set.of(), ""),
             RESIDENT,
-            new TreeSet<>(requests.stream().map(CorrectionRequest::item).toList())));
+            new TreeSet<>(requests.stream().map(request -> request.claim().item()).toList())));
   }
 
   private Map<String, Map<String, String>> residents(List<CorrectionRequest> open, Account account)
       throws SQLException {
     List<String> columns =
-        Stream.concat(Stream.of("resident_id", "name"), open.stream().map(CorrectionRequest::item))
+        Stream.concat(
+                Stream.of("resident_id", "name"),
+                open.stream().map(request -> request.claim().item()))
             .distinct()
             .toList();
-    String[] who = open.stream().map(CorrectionRequest::resident).distinct().toArray(String[]::new);
+    String[] who =
+        open.stream().map(request -> request.claim().resident()).distinct().toArray(String[]::new);
     Answer answer =
         Answer.of(
             query,
@@ -139,16 +142,13 @@ public class CorrectionCases {
         policy
             .resource(RESIDENT)
             .map(policy::entriesOf)
-            .map(entries -> entries.get(request.item()));
+            .map(entries -> entries.get(request.claim().item()));
     boolean open =
-        entry
-            .filter(e -> e.attribute() == SharingAttribute.UNCONDITIONAL && !e.sensitive())
-            .filter(e -> e.mask() == Mask.NONE)
-            .isPresent();
+        entry.filter(ListEntry::isOpen).filter(e -> e.terms().mask() == Mask.NONE).isPresent();
     String left =
         open
-            ? request.proposed()
-            : entry.map(ListEntry::mask).orElse(Mask.HIDE).of(request.proposed());
+            ? request.claim().proposed()
+            : entry.map(e -> e.terms().mask()).orElse(Mask.HIDE).of(request.claim().proposed());
     return left == null ? "" : left;
   }
 }

@@ -21,6 +21,7 @@ import yibiao.catalog.organisation.Session;
 import yibiao.catalog.source.DatasetDefinition;
 import yibiao.catalog.source.SourceDefinition;
 import yibiao.catalog.source.Sources;
+import yibiao.desk.correction.CorrectionRequest.Claim;
 import yibiao.door.query.Answer;
 import yibiao.door.query.PersonQuery;
 import yibiao.ingestion.delivery.Arrival;
@@ -88,7 +89,8 @@ public class CorrectionDesk {
             .orElseThrow(() -> RuleBroken.at("item", "desk.noSuchItem"));
     List<String> found = find(resident.strip(), known.name(), by);
     String value = standard(known, proposed);
-    return corrections.ask(found.get(0), found.get(1), known, value, reason, by);
+    Claim claim = new Claim(found.get(0), found.get(1), known.name(), value, reason);
+    return corrections.ask(claim, known, by);
   }
 
   /** As the asker sees it: nobody learns by asking who there is. */
@@ -135,7 +137,11 @@ public class CorrectionDesk {
     CorrectionRequest request = corrections.toAnswer(id, lock, by);
     SourceDefinition source = source();
     sources.put(source);
-    String file = (request.community().isEmpty() ? "0" : request.community()) + "-" + id + ".csv";
+    String file =
+        (request.claim().community().isEmpty() ? "0" : request.claim().community())
+            + "-"
+            + id
+            + ".csv";
     Receipt receipt =
         intake.take(
             source,
@@ -160,7 +166,7 @@ public class CorrectionDesk {
     List<String> columns = new ArrayList<>(List.of(ANCHOR, ITEM, AS_OF));
     items.all().forEach(item -> columns.add(item.name()));
     List<String> records =
-        lake.find("link", "resident_xref", ANCHOR, "resident_id", request.resident());
+        lake.find("link", "resident_xref", ANCHOR, "resident_id", request.claim().resident());
     if (records.isEmpty()) {
       throw RuleBroken.of("desk.residentWasMergedWith");
     }
@@ -170,9 +176,9 @@ public class CorrectionDesk {
       for (String record : records) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put(ANCHOR, record);
-        row.put(ITEM, request.item());
+        row.put(ITEM, request.claim().item());
         row.put(AS_OF, LocalDate.now(clock).toString());
-        row.put(request.item(), request.proposed());
+        row.put(request.claim().item(), request.claim().proposed());
         csv.writeRecord(columns.stream().map(c -> row.getOrDefault(c, "")).toList());
       }
     }

@@ -9,9 +9,8 @@ import yibiao.desk.procedure.DueCase;
 /**
  * Somebody says that a value is wrong, and what is right (政务数据共享条例, 校核).
  *
- * @param resident the resident's id
- * @param community the community that she lives in, where that is known
- * @param proposed the right value, in standard form
+ * @param organisation who says so
+ * @param account in whose person
  * @param department the department that answers for the item
  * @param answerDue the last day to answer
  * @param answer the department's words
@@ -19,11 +18,7 @@ import yibiao.desk.procedure.DueCase;
  */
 public record CorrectionRequest(
     int id,
-    String resident,
-    String community,
-    String item,
-    String proposed,
-    String reason,
+    Claim claim,
     String organisation,
     String account,
     String department,
@@ -35,6 +30,16 @@ public record CorrectionRequest(
     String delivery,
     int lock)
     implements DueCase<Status> {
+
+  /**
+   * What is said.
+   *
+   * @param resident the resident's id
+   * @param community the community that she lives in, where that is known
+   * @param proposed the right value, in standard form
+   */
+  public record Claim(
+      String resident, String community, String item, String proposed, String reason) {}
 
   @Override
   public Optional<LocalDate> due() {

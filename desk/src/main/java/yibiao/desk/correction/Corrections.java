@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.organisation.Account;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
+import yibiao.desk.correction.CorrectionRequest.Claim;
 import yibiao.desk.correction.CorrectionRequest.Status;
 import yibiao.desk.notice.Notices;
 import yibiao.desk.procedure.CaseBook;
@@ -23,6 +25,7 @@ import yibiao.desk.procedure.History;
 import yibiao.desk.procedure.Procedure;
 import yibiao.desk.request.Participants;
 import yibiao.standard.item.DataItem;
+import yibiao.standard.row.Rows;
 import yibiao.standard.rule.RuleBroken;
 
 /** Requests for correction as kept in PostgreSQL, and their life. */
@@ -32,6 +35,8 @@ public class Corrections
   private static final String NAME = "correction";
   private static final String ASKED = "ASKED";
   private static final String PAGE = "/corrections";
+
+  private static final RowMapper<Claim> CLAIM = Rows.of(Claim.class);
 
   private final JdbcClient jdbc;
   private final Participants participants;
@@ -63,22 +68,13 @@ public class Corrections
     this.clock = clock;
   }
 
-  /**
-   * Asks the responsible department.
-   *
-   * @param proposed the right value, in standard form
-   */
+  /** Asks the department that is responsible for the item. */
   @Transactional
-  public int ask(
-      String resident,
-      String community,
-      DataItem item,
-      String proposed,
-      String reason,
-      Account by) {
-    if (reason.isBlank()) {
+  public int ask(Claim claim, DataItem item, Account by) {
+    if (claim.reason().isBlank()) {
       throw RuleBroken.at("reason", "desk.reasonHasToBe");
     }
+    String reason = claim.reason().strip();
     LocalDate today = LocalDate.now(clock);
     int id =
         jdbc.sql(
@@ -88,11 +84,11 @@ public class Corrections
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?) returning id
                 """)
             .params(
-                resident,
-                community,
-                item.name(),
-                proposed,
-                reason.strip(),
+                claim.resident(),
+                claim.community(),
+                claim.item(),
+                claim.proposed(),
+                reason,
                 by.organisation().name(),
                 by.name(),
                 item.department(),
@@ -100,7 +96,7 @@ public class Corrections
                 Date.valueOf(workingDays.after(today, deadlines.correct())))
             .query(Integer.class)
             .single();
-    history.record(NAME, id, clock.instant(), by.name(), ASKED, reason.strip());
+    history.record(NAME, id, clock.instant(), by.name(), ASKED, reason);
     tell(participants.answerersFor(item.department(), by.name()), ASKED, id, item.title());
     return id;
   }
@@ -159,7 +155,7 @@ public class Corrections
         participants.account(request.account()).stream().toList(),
         move.step(),
         request.id(),
-        request.item());
+        request.claim().item());
   }
 
   @Override
@@ -200,7 +196,7 @@ public class Corrections
             step.equals(DeadlineSweep.ESCALATED)
                 ? participants.coordinators()
                 : participants.answerersFor(request.department(), request.account()),
-        (people, request, step, due) -> tell(people, step, request.id(), request.item()));
+        (people, request, step, due) -> tell(people, step, request.id(), request.claim().item()));
   }
 
   /** Never the value: a notice may leave the house. */
@@ -218,11 +214,7 @@ public class Corrections
   private static CorrectionRequest request(ResultSet row, int n) throws SQLException {
     return new CorrectionRequest(
         row.getInt("id"),
-        row.getString("resident"),
-        row.getString("community"),
-        row.getString("item"),
-        row.getString("proposed"),
-        row.getString("reason"),
+        CLAIM.mapRow(row, n),
         row.getString("organisation"),
         row.getString("account"),
         row.getString("department"),

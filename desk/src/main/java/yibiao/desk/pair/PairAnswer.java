@@ -9,7 +9,7 @@ import yibiao.desk.procedure.Case;
  * What somebody has said about two records.
  *
  * @param recordA a record's id, before the other's in order
- * @param undone when it was taken back, if it was
+ * @param undoneAt when it was taken back, if it was
  */
 public record PairAnswer(
     int id,
@@ -19,10 +19,13 @@ public record PairAnswer(
     String reason,
     String account,
     String organisation,
-    Instant answered,
-    Optional<Instant> undone,
+    Instant answeredAt,
+    Optional<Instant> undoneAt,
     String undoneBy)
     implements Case<State> {
+  public PairAnswer {
+    undoneBy = undoneBy == null ? "" : undoneBy;
+  }
 
   /** Whether it holds. */
   public enum State {
@@ -32,7 +35,7 @@ public record PairAnswer(
 
   @Override
   public State status() {
-    return undone.isEmpty() ? State.STANDING : State.UNDONE;
+    return undoneAt.isEmpty() ? State.STANDING : State.UNDONE;
   }
 
   /** It can be taken back, and nothing else. */

@@ -1,7 +1,5 @@
 package yibiao.desk.pair;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +16,7 @@ import yibiao.desk.pair.PairAnswer.Verdict;
 import yibiao.desk.procedure.CaseBook;
 import yibiao.desk.procedure.History;
 import yibiao.desk.procedure.Procedure;
+import yibiao.standard.row.Rows;
 import yibiao.standard.rule.RuleBroken;
 
 /** The answers, as kept in PostgreSQL. */
@@ -137,22 +136,7 @@ public class PairAnswers implements CaseBook<PairAnswer, State, PairMove> {
   private List<PairAnswer> list(String where, Object... params) {
     return jdbc.sql("select * from pair_answer " + where)
         .params(List.of(params))
-        .query(PairAnswers::read)
+        .query(Rows.of(PairAnswer.class))
         .list();
-  }
-
-  private static PairAnswer read(ResultSet row, int n) throws SQLException {
-    Timestamp undone = row.getTimestamp("undone_at");
-    return new PairAnswer(
-        row.getInt("id"),
-        row.getString("record_a"),
-        row.getString("record_b"),
-        Verdict.valueOf(row.getString("verdict")),
-        row.getString("reason"),
-        row.getString("account"),
-        row.getString("organisation"),
-        row.getTimestamp("answered_at").toInstant(),
-        Optional.ofNullable(undone).map(Timestamp::toInstant),
-        row.getString("undone_by") == null ? "" : row.getString("undone_by"));
   }
 }

@@ -1,22 +1,20 @@
 package yibiao.desk.request;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import yibiao.desk.procedure.DueCase;
 import yibiao.desk.request.AccessRequest.Status;
 
 /**
- * A request for items of one department.
+ * A request for items of one department. In JSON it is flat.
  *
  * @param organisation who asks
  * @param account in whose person
  * @param department which department's items these are
- * @param acceptDue the last day to take it on
- * @param answerDue the last day to grant or refuse it
- * @param provideDue the last day to make the data readable
- * @param clarifyingSince from when the clock stands still
+ * @param asked what for, of which items that department's alone
+ * @param authorization what came of it
  * @param proposal the grant that waits for a second person
  * @param lock moves with every step; who takes one says which state she saw
  */
@@ -25,27 +23,34 @@ public record AccessRequest(
     String organisation,
     String account,
     String department,
-    String resource,
-    Set<String> items,
-    String purpose,
-    String legalBasis,
-    String area,
-    boolean children,
-    LocalDate validFrom,
-    LocalDate validUntil,
-    String frequency,
-    Optional<Integer> renews,
+    @JsonUnwrapped RequestDraft asked,
     Status status,
     Instant submittedAt,
-    LocalDate acceptDue,
-    LocalDate answerDue,
-    LocalDate provideDue,
-    Optional<LocalDate> clarifyingSince,
+    @JsonUnwrapped Days days,
     String reminded,
     Optional<Integer> authorization,
     Optional<Proposal> proposal,
     int lock)
     implements DueCase<Status> {
+
+  /**
+   * What has to be done until when.
+   *
+   * @param acceptDue the last day to take it on
+   * @param answerDue the last day to grant or refuse it
+   * @param provideDue the last day to make the data readable
+   * @param clarifyingSince from when the clock stands still
+   */
+  public record Days(
+      LocalDate acceptDue,
+      LocalDate answerDue,
+      LocalDate provideDue,
+      Optional<LocalDate> clarifyingSince) {
+    /** With a clock that goes. */
+    Days(LocalDate acceptDue, LocalDate answerDue, LocalDate provideDue) {
+      this(acceptDue, answerDue, provideDue, Optional.empty());
+    }
+  }
 
   /** Where it stands. */
   public enum Status {
@@ -68,8 +73,8 @@ public record AccessRequest(
   @Override
   public Optional<LocalDate> due() {
     return switch (status) {
-      case SUBMITTED -> Optional.of(acceptDue);
-      case ACCEPTED, CONFIRMING -> Optional.of(answerDue);
+      case SUBMITTED -> Optional.of(days.acceptDue);
+      case ACCEPTED, CONFIRMING -> Optional.of(days.answerDue);
       case CLARIFYING, GRANTED, REFUSED, DISPUTED, WITHDRAWN -> Optional.empty();
     };
   }

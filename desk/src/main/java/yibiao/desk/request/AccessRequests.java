@@ -5,16 +5,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yibiao.catalog.organisation.Account;
 import yibiao.desk.procedure.CaseBook;
 import yibiao.desk.procedure.DueCases;
+import yibiao.desk.request.AccessRequest.Days;
 import yibiao.desk.request.AccessRequest.Status;
+import yibiao.standard.row.Rows;
 
 /** Requests and their histories as kept in PostgreSQL. */
 @Repository
@@ -22,6 +23,9 @@ public class AccessRequests
     implements CaseBook<AccessRequest, Status, Move>, DueCases<AccessRequest> {
   /** A page of them; who looks for an older one has its number. */
   private static final int NEWEST = 500;
+
+  private static final RowMapper<RequestDraft> ASKED = Rows.of(RequestDraft.class);
+  private static final RowMapper<Days> DAYS = Rows.of(Days.class);
 
   private final JdbcClient jdbc;
 
@@ -74,6 +78,8 @@ public class AccessRequests
   }
 
   int insert(AccessRequest request) {
+    RequestDraft asked = request.asked();
+    Days days = request.days();
     return jdbc.sql(
             """
             insert into access_request (organisation, account, department, resource, items, purpose, legal_basis, area,
@@ -85,21 +91,21 @@ public class AccessRequests
         .param("organisation", request.organisation())
         .param("account", request.account())
         .param("department", request.department())
-        .param("resource", request.resource())
-        .param("items", request.items().toArray(String[]::new))
-        .param("purpose", request.purpose())
-        .param("basis", request.legalBasis())
-        .param("area", request.area())
-        .param("children", request.children())
-        .param("from", Date.valueOf(request.validFrom()))
-        .param("until", Date.valueOf(request.validUntil()))
-        .param("frequency", request.frequency())
-        .param("renews", request.renews().orElse(null))
+        .param("resource", asked.resource())
+        .param("items", asked.items().toArray(String[]::new))
+        .param("purpose", asked.purpose())
+        .param("basis", asked.legalBasis())
+        .param("area", asked.area())
+        .param("children", asked.children())
+        .param("from", Date.valueOf(asked.validFrom()))
+        .param("until", Date.valueOf(asked.validUntil()))
+        .param("frequency", asked.frequency())
+        .param("renews", asked.renews())
         .param("status", request.status().name())
         .param("at", Timestamp.from(request.submittedAt()))
-        .param("accept", Date.valueOf(request.acceptDue()))
-        .param("answer", Date.valueOf(request.answerDue()))
-        .param("provide", Date.valueOf(request.provideDue()))
+        .param("accept", Date.valueOf(days.acceptDue()))
+        .param("answer", Date.valueOf(days.answerDue()))
+        .param("provide", Date.valueOf(days.provideDue()))
         .query(Integer.class)
         .single();
   }
@@ -134,13 +140,13 @@ public class AccessRequests
         .update();
   }
 
-  void clockGoesOn(AccessRequest request, LocalDate accept, LocalDate answer, LocalDate provide) {
+  void clockGoesOn(int id, Days days) {
     jdbc.sql(
             """
             update access_request set clarifying_since = null, accept_due = ?, answer_due = ?, provide_due = ?
             where id = ?
             """)
-        .params(Date.valueOf(accept), Date.valueOf(answer), Date.valueOf(provide), request.id())
+        .params(days.acceptDue(), days.answerDue(), days.provideDue(), id)
         .update();
   }
 
@@ -157,22 +163,10 @@ public class AccessRequests
         row.getString("organisation"),
         row.getString("account"),
         row.getString("department"),
-        row.getString("resource"),
-        new TreeSet<>(Arrays.asList((String[]) row.getArray("items").getArray())),
-        row.getString("purpose"),
-        row.getString("legal_basis"),
-        row.getString("area"),
-        row.getBoolean("children"),
-        row.getDate("valid_from").toLocalDate(),
-        row.getDate("valid_until").toLocalDate(),
-        row.getString("frequency"),
-        Optional.ofNullable((Integer) row.getObject("renews")),
+        ASKED.mapRow(row, n),
         Status.valueOf(row.getString("status")),
         row.getTimestamp("submitted_at").toInstant(),
-        row.getDate("accept_due").toLocalDate(),
-        row.getDate("answer_due").toLocalDate(),
-        row.getDate("provide_due").toLocalDate(),
-        Optional.ofNullable(row.getDate("clarifying_since")).map(Date::toLocalDate),
+        DAYS.mapRow(row, n),
         row.getString("reminded"),
         Optional.ofNullable((Integer) row.getObject("authorization_id")),
         proposal(row),

@@ -153,15 +153,15 @@ public class Authorizations {
     return grants.give(
         new NewGrant(
             request.organisation(),
-            request.resource(),
-            request.items(),
-            request.purpose(),
-            request.legalBasis(),
-            request.area(),
-            request.children(),
-            request.frequency(),
-            startOf(request.validFrom()),
-            startOf(request.validUntil().plusDays(1)),
+            request.asked().resource(),
+            request.asked().items(),
+            request.asked().purpose(),
+            request.asked().legalBasis(),
+            request.asked().area(),
+            request.asked().children(),
+            request.asked().frequency(),
+            startOf(request.asked().validFrom()),
+            startOf(request.asked().validUntil().plusDays(1)),
             by,
             byList));
   }

@@ -50,7 +50,7 @@ public class Reminders {
             notices.put(
                 people,
                 "request." + step,
-                List.of(Integer.toString(request.id()), request.purpose(), due.toString()),
+                List.of(Integer.toString(request.id()), request.asked().purpose(), due.toString()),
                 "/requests/" + request.id()));
   }
 

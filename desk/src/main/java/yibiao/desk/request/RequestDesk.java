@@ -18,6 +18,7 @@ import yibiao.desk.notice.Notices;
 import yibiao.desk.procedure.Event;
 import yibiao.desk.procedure.History;
 import yibiao.desk.procedure.Procedure;
+import yibiao.desk.request.AccessRequest.Days;
 import yibiao.desk.request.AccessRequest.Status;
 import yibiao.desk.request.AccessRequest.Step;
 import yibiao.standard.rule.RuleBroken;
@@ -95,12 +96,14 @@ public class RequestDesk {
   public void answer(int id, int lock, String answer, Account by) {
     require(TEXT, answer, say("desk.answer"));
     AccessRequest request = make(Move.ANSWER, id, lock, answer, by);
-    int stood = workingDays.between(request.clarifyingSince().orElseThrow(), LocalDate.now(clock));
+    Days days = request.days();
+    int stood = workingDays.between(days.clarifyingSince().orElseThrow(), LocalDate.now(clock));
     requests.clockGoesOn(
-        request,
-        workingDays.after(request.acceptDue(), stood),
-        workingDays.after(request.answerDue(), stood),
-        workingDays.after(request.provideDue(), stood));
+        id,
+        new Days(
+            workingDays.after(days.acceptDue(), stood),
+            workingDays.after(days.answerDue(), stood),
+            workingDays.after(days.provideDue(), stood)));
     tellProviders(request, Step.ANSWER);
   }
 
@@ -123,8 +126,9 @@ public class RequestDesk {
 
   private boolean needsTwo(AccessRequest request, Account by) {
     return by.role() == Account.Role.STEWARD
-        || request.children()
-        || request.items().stream().anyMatch(item -> isSensitive(request.resource(), item));
+        || request.asked().children()
+        || request.asked().items().stream()
+            .anyMatch(item -> isSensitive(request.asked().resource(), item));
   }
 
   /** By the list; an item that is not on it any more is taken for one that is. */
@@ -295,7 +299,7 @@ public class RequestDesk {
     notices.put(
         people,
         "request." + step,
-        List.of(Integer.toString(request.id()), request.purpose()),
+        List.of(Integer.toString(request.id()), request.asked().purpose()),
         PAGE + request.id());
   }
 

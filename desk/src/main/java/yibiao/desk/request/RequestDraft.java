@@ -41,6 +41,21 @@ public record RequestDraft(
     frequency = frequency == null ? "" : frequency.strip();
   }
 
+  /** The same, of some of its items alone. */
+  RequestDraft of(Set<String> some) {
+    return new RequestDraft(
+        resource,
+        some,
+        purpose,
+        legalBasis,
+        area,
+        children,
+        validFrom,
+        validUntil,
+        frequency,
+        renews);
+  }
+
   @AssertTrue(message = "{yibiao.list.period}")
   boolean isPeriodForward() {
     return validFrom == null || validUntil == null || !validUntil.isBefore(validFrom);

@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
-import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notices;
 import yibiao.desk.procedure.History;
+import yibiao.desk.request.AccessRequest.Days;
 import yibiao.desk.request.AccessRequest.Status;
 import yibiao.desk.request.AccessRequest.Step;
 import yibiao.standard.rule.RuleBroken;
@@ -117,10 +117,7 @@ public class Submissions {
         throw unknown(item);
       }
       ListEntry entry = askable(policy.entriesOf(resource), item, by);
-      boolean atOnce =
-          entry.attribute() == SharingAttribute.UNCONDITIONAL
-              && !entry.sensitive()
-              && !draft.children();
+      boolean atOnce = entry.isOpen() && !draft.children();
       parts.computeIfAbsent(new Part(entry.department(), atOnce), k -> new TreeSet<>()).add(item);
     }
     List<Integer> ids = new ArrayList<>();
@@ -143,10 +140,10 @@ public class Submissions {
   private ListEntry askable(Map<String, ListEntry> entries, String item, Account by) {
     ListEntry entry =
         Optional.ofNullable(entries.getOrDefault(item, entries.get(ListEntry.WHOLE)))
-            .filter(e -> e.audience().contains(by.organisation().kind()))
-            .filter(e -> e.isValidOn(LocalDate.now(clock)))
+            .filter(e -> e.scope().audience().contains(by.organisation().kind()))
+            .filter(e -> e.period().holdsOn(LocalDate.now(clock)))
             .orElseThrow(() -> unknown(item));
-    return switch (entry.attribute()) {
+    return switch (entry.terms().attribute()) {
       case CONDITIONAL, UNCONDITIONAL -> entry;
       case NOT_SHARED -> throw RuleBroken.at("items", "desk.notSharedCannotBe", item);
       case AGGREGATE_ONLY -> throw RuleBroken.at("items", "desk.countsOnly", item);
@@ -165,22 +162,13 @@ public class Submissions {
             by.organisation().name(),
             by.name(),
             part.department(),
-            draft.resource(),
-            items,
-            draft.purpose(),
-            draft.legalBasis(),
-            draft.area(),
-            draft.children(),
-            draft.validFrom(),
-            draft.validUntil(),
-            draft.frequency(),
-            Optional.ofNullable(draft.renews()),
+            draft.of(items),
             part.atOnce() ? Status.GRANTED : Status.SUBMITTED,
             clock.instant(),
-            workingDays.after(today, deadlines.accept()),
-            workingDays.after(today, deadlines.answer()),
-            workingDays.after(today, deadlines.provide()),
-            Optional.empty(),
+            new Days(
+                workingDays.after(today, deadlines.accept()),
+                workingDays.after(today, deadlines.answer()),
+                workingDays.after(today, deadlines.provide())),
             "",
             Optional.empty(),
             Optional.empty(),

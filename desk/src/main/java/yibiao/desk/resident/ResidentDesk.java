@@ -194,8 +194,8 @@ public class ResidentDesk {
         answer.verdict().name(),
         answer.reason(),
         answer.organisation(),
-        answer.answered(),
-        answer.undone().isPresent());
+        answer.answeredAt(),
+        answer.undoneAt().isPresent());
   }
 
   private List<Change> changes(String resident) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -65,18 +68,13 @@ public record NewResource(
         name,
         ListEntry.WHOLE,
         department,
-        SharingAttribute.CONDITIONAL,
-        legalBasis,
+        new Terms(SharingAttribute.CONDITIONAL, legalBasis, "", Mask.NONE),
         2,
         false,
-        Set.of(Organisation.Kind.DEPARTMENT),
-        "",
-        Mask.NONE,
-        RowScope.JURISDICTION,
+        new Scope(Set.of(Organisation.Kind.DEPARTMENT), RowScope.JURISDICTION),
         "",
         "",
-        today,
-        null,
+        Period.from(today),
         "");
   }
 }

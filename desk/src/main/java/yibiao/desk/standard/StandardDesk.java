@@ -17,6 +17,9 @@ import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.DataResources;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.standard.LivingStandard;
@@ -122,19 +125,18 @@ public class StandardDesk {
         RESIDENT,
         item.name(),
         item.department(),
-        SharingAttribute.CONDITIONAL,
-        item.legalBasis(),
+        new Terms(SharingAttribute.CONDITIONAL, item.legalBasis(), "", item.mask()),
         item.level(),
         item.sensitive(),
-        Set.of(
-            Organisation.Kind.DEPARTMENT, Organisation.Kind.TOWNSHIP, Organisation.Kind.COMMUNITY),
+        new Scope(
+            Set.of(
+                Organisation.Kind.DEPARTMENT,
+                Organisation.Kind.TOWNSHIP,
+                Organisation.Kind.COMMUNITY),
+            RowScope.JURISDICTION),
         "",
-        item.mask(),
-        RowScope.JURISDICTION,
         "",
-        "",
-        LocalDate.now(clock),
-        null,
+        Period.from(LocalDate.now(clock)),
         "");
   }
 

@@ -78,9 +78,9 @@ class RequestLifeTest {
   @Test
   void deadlinesAreCountedInWorkingDays() {
     AccessRequest request = office.request(asked());
-    assertThat(request.acceptDue()).isEqualTo(LocalDate.parse("2026-03-03"));
-    assertThat(request.answerDue()).isEqualTo(LocalDate.parse("2026-03-16"));
-    assertThat(request.provideDue()).isEqualTo(LocalDate.parse("2026-03-30"));
+    assertThat(request.days().acceptDue()).isEqualTo(LocalDate.parse("2026-03-03"));
+    assertThat(request.days().answerDue()).isEqualTo(LocalDate.parse("2026-03-16"));
+    assertThat(request.days().provideDue()).isEqualTo(LocalDate.parse("2026-03-30"));
   }
 
   @Test
@@ -91,7 +91,7 @@ class RequestLifeTest {
     office.desk.answer(id, 1, "两名经办人", office.account("health"));
     AccessRequest request = office.request(id);
     assertThat(request.status()).isEqualTo(Status.ACCEPTED);
-    assertThat(request.answerDue()).isEqualTo(LocalDate.parse("2026-03-19"));
+    assertThat(request.days().answerDue()).isEqualTo(LocalDate.parse("2026-03-19"));
     assertThat(steps(id)).containsExactly(Step.SUBMITTED, Step.QUESTION, Step.ANSWER);
   }
 

@@ -36,7 +36,7 @@ class ListApi {
             .filter(
                 entry ->
                     !account.role().readsData()
-                        || entry.audience().contains(account.organisation().kind()))
+                        || entry.scope().audience().contains(account.organisation().kind()))
             .sorted(Comparator.comparing(ListEntry::resource).thenComparing(ListEntry::item))
             .toList());
   }

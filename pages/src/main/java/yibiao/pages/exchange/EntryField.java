@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -22,23 +25,23 @@ enum EntryField {
   RESOURCE("信息资源代码", ListEntry::resource),
   ITEM("信息项代码", ListEntry::item),
   DEPARTMENT("信息资源提供方", ListEntry::department),
-  ATTRIBUTE("共享类型", e -> label(Labels.ATTRIBUTES, e.attribute())),
-  BASIS("共享条件或不予共享依据", ListEntry::legalBasis),
+  ATTRIBUTE("共享类型", e -> label(Labels.ATTRIBUTES, e.terms().attribute())),
+  BASIS("共享条件或不予共享依据", e -> e.terms().legalBasis()),
   LEVEL("数据分级", e -> Integer.toString(e.level())),
   SENSITIVE("敏感个人信息", e -> e.sensitive() ? "是" : "否"),
   AUDIENCE(
       "共享范围",
       e ->
-          e.audience().stream()
+          e.scope().audience().stream()
               .map(kind -> label(Labels.KINDS, kind))
               .collect(Collectors.joining("、"))),
-  CONDITIONS("使用要求", ListEntry::conditions),
-  MASK("未获授权时", e -> label(Labels.MASKS, e.mask())),
-  SCOPE("行范围", e -> label(Labels.SCOPES, e.rowScope())),
+  CONDITIONS("使用要求", e -> e.terms().conditions()),
+  MASK("未获授权时", e -> label(Labels.MASKS, e.terms().mask())),
+  SCOPE("行范围", e -> label(Labels.SCOPES, e.scope().rowScope())),
   FREQUENCY("更新周期", ListEntry::frequency),
   QUALITY("质量要求", ListEntry::quality),
-  FROM("生效日期", e -> e.validFrom().toString()),
-  UNTIL("失效日期", e -> e.ends().map(LocalDate::toString).orElse("")),
+  FROM("生效日期", e -> e.period().validFrom().toString()),
+  UNTIL("失效日期", e -> e.period().ends().map(LocalDate::toString).orElse("")),
   REFERENCE("法律依据", ListEntry::reference);
 
   private final String heading;
@@ -82,22 +85,23 @@ enum EntryField {
           text(RESOURCE),
           text(ITEM),
           text(DEPARTMENT),
-          oneOf(ATTRIBUTE, Labels.ATTRIBUTES, SharingAttribute.class, errors),
-          text(BASIS),
+          new Terms(
+              oneOf(ATTRIBUTE, Labels.ATTRIBUTES, SharingAttribute.class, errors),
+              text(BASIS),
+              text(CONDITIONS),
+              oneOf(MASK, Labels.MASKS, Mask.class, errors)),
           level(errors),
           yes(errors),
-          Arrays.stream(text(AUDIENCE).split("[、,，;；\\s]+"))
-              .filter(word -> !word.isEmpty())
-              .map(word -> value(AUDIENCE, word, Labels.KINDS, Organisation.Kind.class, errors))
-              .filter(kind -> kind != null)
-              .collect(Collectors.toSet()),
-          text(CONDITIONS),
-          oneOf(MASK, Labels.MASKS, Mask.class, errors),
-          oneOf(SCOPE, Labels.SCOPES, RowScope.class, errors),
+          new Scope(
+              Arrays.stream(text(AUDIENCE).split("[、,，;；\\s]+"))
+                  .filter(word -> !word.isEmpty())
+                  .map(word -> value(AUDIENCE, word, Labels.KINDS, Organisation.Kind.class, errors))
+                  .filter(kind -> kind != null)
+                  .collect(Collectors.toSet()),
+              oneOf(SCOPE, Labels.SCOPES, RowScope.class, errors)),
           text(FREQUENCY),
           text(QUALITY),
-          day(FROM, errors),
-          day(UNTIL, errors),
+          new Period(day(FROM, errors), day(UNTIL, errors)),
           text(REFERENCE));
     }
 
@@ -113,7 +117,7 @@ enum EntryField {
     private boolean yes(Errors errors) {
       String word = text(SENSITIVE);
       if (!Labels.YES_NO.containsKey(word)) {
-        errors.add(SENSITIVE, "要写 是 或 否 是 (yes) or 否 (no)");
+        errors.add(SENSITIVE, say("pages.yesOrNo"));
       }
       return Labels.YES_NO.getOrDefault(word, false);
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.util.EnumMap;
 import java.util.Map;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.pages.FieldWords;
 
 /** What Hibernate Validator finds wrong with an entry, by the workbook's fields. */
 final class EntryProblems {
@@ -37,7 +38,7 @@ final class EntryProblems {
         .forEach(
             violation ->
                 problems.merge(
-                    FIELDS.get(violation.getPropertyPath().toString()),
+                    FIELDS.get(FieldWords.name(violation)),
                     violation.getMessage(),
                     (a, b) -> a + "；" + b));
     return problems;

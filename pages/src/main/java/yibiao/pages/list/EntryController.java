@@ -22,6 +22,9 @@ import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.DataResource;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -123,18 +126,13 @@ class EntryController {
           parts[0],
           parts.length > 1 ? parts[1] : "",
           department,
-          attribute,
-          legalBasis,
+          new Terms(attribute, legalBasis, conditions, mask),
           level == null ? 0 : level,
           Boolean.TRUE.equals(sensitive),
-          audience,
-          conditions,
-          mask,
-          rowScope,
+          new Scope(audience, rowScope),
           frequency,
           quality,
-          validFrom,
-          validUntil,
+          new Period(validFrom, validUntil),
           reference);
     }
   }

@@ -66,7 +66,8 @@ class ListController {
         .forEach(
             entries ->
                 entries.values().stream()
-                    .filter(e -> keeper || e.audience().contains(account.organisation().kind()))
+                    .filter(
+                        e -> keeper || e.scope().audience().contains(account.organisation().kind()))
                     .map(
                         e ->
                             new Line(
@@ -78,7 +79,7 @@ class ListController {
                     .forEach(lines::add));
     lines.sort(
         Comparator.comparing((Line line) -> line.entry().resource())
-            .thenComparing(line -> line.entry().attribute())
+            .thenComparing(line -> line.entry().terms().attribute())
             .thenComparing(line -> line.entry().item()));
     model.addAttribute("version", policy.listVersion());
     model.addAttribute("lines", lines);

@@ -140,7 +140,7 @@ class ResourceController {
     List<Line> lines = new ArrayList<>();
     for (ListEntry entry : policy.entriesOf(resource).values()) {
       if (keeper
-          || entry.audience().contains(account.organisation().kind())
+          || entry.scope().audience().contains(account.organisation().kind())
           || entry.isOf(account.organisation())) {
         DataItem item = known.get(entry.item());
         lines.add(

@@ -22,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import yibiao.catalog.organisation.Organisation.Kind;
 import yibiao.catalog.sharing.ListEntry;
+import yibiao.catalog.sharing.ListEntry.Period;
+import yibiao.catalog.sharing.ListEntry.Scope;
+import yibiao.catalog.sharing.ListEntry.Terms;
 import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
@@ -43,18 +46,13 @@ class ExchangeTest {
         "core.resident",
         item,
         "公安",
-        attribute,
-        "个人信息保护法第六条",
+        new Terms(attribute, "个人信息保护法第六条", "不得外传", mask),
         3,
         true,
-        Set.of(Kind.DEPARTMENT, Kind.COMMUNITY),
-        "不得外传",
-        mask,
-        RowScope.EVERYWHERE,
+        new Scope(Set.of(Kind.DEPARTMENT, Kind.COMMUNITY), RowScope.EVERYWHERE),
         "每日",
         "齐全",
-        LocalDate.parse("2026-01-01"),
-        until,
+        new Period(LocalDate.parse("2026-01-01"), until),
         "户口登记条例");
   }
 

@@ -1,21 +1,21 @@
 package yibiao.standard.item;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yibiao.standard.plan.CodeList;
-import yibiao.standard.plan.Item;
+import yibiao.standard.row.Rows;
 
 /** The standard items and code lists as kept in PostgreSQL. */
 @Repository
 public class DataItems {
+  private static final RowMapper<DataItem> ROW = Rows.of(DataItem.class);
+
   private final JdbcClient jdbc;
 
   public DataItems(JdbcClient jdbc) {
@@ -23,29 +23,11 @@ public class DataItems {
   }
 
   public List<DataItem> all() {
-    return jdbc.sql("select * from data_item order by name").query(DataItems::item).list();
+    return jdbc.sql("select * from data_item order by name").query(ROW).list();
   }
 
   public Optional<DataItem> find(String name) {
-    return jdbc.sql("select * from data_item where name = ?")
-        .param(name)
-        .query(DataItems::item)
-        .optional();
-  }
-
-  private static DataItem item(ResultSet row, int n) throws SQLException {
-    return new DataItem(
-        row.getString("name"),
-        row.getString("title"),
-        row.getString("definition"),
-        Item.Type.valueOf(row.getString("type")),
-        row.getString("code_list"),
-        row.getString("department"),
-        row.getInt("level"),
-        row.getBoolean("sensitive"),
-        row.getBoolean("newest_wins"),
-        row.getBoolean("identifying"),
-        strings(row.getArray("synonyms")));
+    return jdbc.sql("select * from data_item where name = ?").param(name).query(ROW).optional();
   }
 
   public List<CodeList> codeLists() {
@@ -119,9 +101,5 @@ public class DataItems {
             "update data_item set synonyms = synonyms || ?::text where name = ? and not ?::text = any (synonyms)")
         .params(word, item, word)
         .update();
-  }
-
-  private static List<String> strings(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
   }
 }
