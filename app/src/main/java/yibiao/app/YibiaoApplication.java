@@ -2,14 +2,10 @@ package yibiao.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.concurrent.CompletableFuture;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import yibiao.app.engine.SparkJob;
-import yibiao.app.run.MainJob;
-import yibiao.app.run.TransformJob;
 import yibiao.app.settings.PlatformSettings;
 import yibiao.catalog.account.SecurityEvents;
 import yibiao.catalog.audit.Redaction;
@@ -17,22 +13,12 @@ import yibiao.catalog.audit.Seal;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.TokenRecords;
-import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.source.Sources;
-import yibiao.catalog.standard.StandardParts;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.NoticeSettings;
-import yibiao.desk.pair.PairAnswers;
-import yibiao.door.engine.QueryEngine;
-import yibiao.door.front.FrontDoor;
-import yibiao.door.front.TlsCertificate;
-import yibiao.door.gateway.EngineLink;
-import yibiao.door.query.PersonQuery;
-import yibiao.door.query.TrinoConnections;
 import yibiao.door.token.AccessTokens;
-import yibiao.door.token.EngineTokens;
 import yibiao.door.token.IssuedTokens;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.delivery.Intake;
@@ -42,13 +28,12 @@ import yibiao.ingestion.pull.PullReports;
 import yibiao.ingestion.pull.SourcePulls;
 import yibiao.lake.Lake;
 import yibiao.lake.LakeSettings;
-import yibiao.reports.fill.Forms;
 import yibiao.standard.division.DivisionNames;
-import yibiao.standard.item.DataItems;
 
 /**
- * How the parts are put together. The engines are started before, and handed in by {@link
- * Platform}.
+ * How the parts are put together, by one rule: what needs other parts alone is a component and
+ * stands for itself; what needs a setting, a folder or a secret is made here. The engines are
+ * started before, and handed in by {@link Platform}.
  */
 @SpringBootApplication(scanBasePackages = "yibiao")
 class YibiaoApplication {
@@ -131,79 +116,7 @@ class YibiaoApplication {
   }
 
   @Bean
-  AccessTokens accessTokens(StateFolder state, Clock clock) {
-    return new AccessTokens(state, clock);
-  }
-
-  @Bean
-  EngineTokens engineTokens(StateFolder state, Clock clock) {
-    return new EngineTokens(state, clock);
-  }
-
-  @Bean
-  EngineLink engineLink(CompletableFuture<QueryEngine> trino, TlsCertificate certificate) {
-    return new EngineLink(trino, certificate);
-  }
-
-  @Bean
-  TrinoConnections trinoConnections(
-      AccessTokens tokens,
-      FrontDoor door,
-      TlsCertificate certificate,
-      CompletableFuture<QueryEngine> trino) {
-    return new TrinoConnections(tokens, door, certificate, trino);
-  }
-
-  @Bean
-  PersonQuery personQuery(TrinoConnections trino) {
-    return new PersonQuery(trino);
-  }
-
-  @Bean
   DivisionNames divisionNames(PlatformSettings settings) {
     return new DivisionNames(settings.areas());
-  }
-
-  @Bean
-  Forms forms(
-      DataItems items,
-      SharingPolicies policies,
-      TrinoConnections trino,
-      DivisionNames divisions,
-      Clock clock) {
-    return new Forms(items, policies, trino, divisions, clock);
-  }
-
-  @Bean
-  MainJob mainJob(SourcePulls pulls, TransformJob transforms) {
-    return new MainJob(pulls, transforms);
-  }
-
-  @Bean
-  TransformJob transformJob(
-      StateFolder state,
-      SparkJob spark,
-      Sources sources,
-      DataItems items,
-      Deliveries deliveries,
-      PairAnswers answers,
-      StandardParts standard,
-      TransformRuns runs,
-      LakeSettings lake,
-      PlatformSettings settings,
-      Clock clock) {
-    return new TransformJob(
-        state,
-        spark,
-        sources,
-        items,
-        deliveries,
-        answers,
-        standard,
-        runs,
-        lake,
-        settings.areas(),
-        settings.statistics().smallestCount(),
-        clock);
   }
 }

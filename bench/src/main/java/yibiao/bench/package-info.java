@@ -1,2 +1,2 @@
-/** Speed and accuracy as figures; nothing here fails a build. */
+/** Speed and accuracy as figures. Nothing here fails a build. */
 package yibiao.bench;

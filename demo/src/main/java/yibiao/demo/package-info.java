@@ -1,5 +1,5 @@
 /**
- * The main job on the synthetic district, from nothing to a summary that is checked against the
- * truth.
+ * The main job on the synthetic district, from nothing to a summary. The summary is checked against
+ * the truth.
  */
 package yibiao.demo;

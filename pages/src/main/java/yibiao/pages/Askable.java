@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.sharing.DataResource;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
-import yibiao.standard.item.DataItem;
-import yibiao.standard.item.DataItems;
 
 /** What somebody may ask for, with the words for it. */
 @Component
@@ -26,35 +24,17 @@ public class Askable {
       EnumSet.of(SharingAttribute.CONDITIONAL, SharingAttribute.UNCONDITIONAL);
 
   private final SharingPolicies policies;
-  private final DataItems items;
+  private final ItemTitles titles;
   private final Clock clock;
 
-  Askable(SharingPolicies policies, DataItems items, Clock clock) {
+  Askable(SharingPolicies policies, ItemTitles titles, Clock clock) {
     this.policies = policies;
-    this.items = items;
+    this.titles = titles;
     this.clock = clock;
   }
 
   /** An item that may be asked for. */
   public record Line(ListEntry entry, String title) {}
-
-  /** What items and values are called: item, or item of a row, → title. */
-  public Map<String, String> titles() {
-    Map<String, String> titles = new HashMap<>();
-    for (DataItem item : items.all()) {
-      titles.put(item.name(), item.title());
-    }
-    policies
-        .inForce()
-        .resources()
-        .values()
-        .forEach(
-            resource ->
-                resource
-                    .rowTitles()
-                    .forEach((value, title) -> titles.put(resource.rowItem(value), title)));
-    return titles;
-  }
 
   /** The resources of which an account may ask for something. */
   public List<DataResource> resources(Account account) {
@@ -66,9 +46,9 @@ public class Askable {
   }
 
   public List<Line> items(Account account, String resource) {
-    Map<String, String> titles = titles();
+    Map<String, String> called = titles.all();
     return askable(policies.inForce(), account, resource).stream()
-        .map(entry -> new Line(entry, titles.getOrDefault(entry.item(), entry.item())))
+        .map(entry -> new Line(entry, called.getOrDefault(entry.item(), entry.item())))
         .sorted(
             Comparator.comparing((Line line) -> line.entry().department())
                 .thenComparing(Line::title))

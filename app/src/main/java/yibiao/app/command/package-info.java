@@ -1,5 +1,4 @@
 /**
- * The verbs of {@code ./yibiao}: one class a verb, each saying what to do next when it cannot go
- * on.
+ * The verbs of {@code ./yibiao}, one class a verb. Each says what to do next when it cannot go on.
  */
 package yibiao.app.command;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import yibiao.ingestion.pull.PullReport;
 import yibiao.ingestion.pull.SourcePulls;
 
 /** Collect from every source, then take what came in through the lake. */
+@Component
 public final class MainJob {
   private final SourcePulls pulls;
   private final TransformJob transforms;

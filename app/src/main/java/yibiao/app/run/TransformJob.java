@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import yibiao.app.engine.SparkJob;
+import yibiao.app.settings.PlatformSettings;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.source.Sources;
@@ -37,6 +39,7 @@ import yibiao.standard.plan.PairVerdict;
 import yibiao.standard.plan.RunPlan;
 
 /** Writes the run plan, has Spark carry it out, and keeps the record of it. */
+@Component
 public final class TransformJob {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -63,8 +66,7 @@ public final class TransformJob {
       StandardParts standard,
       TransformRuns runs,
       LakeSettings lake,
-      List<String> areas,
-      int smallestCount,
+      PlatformSettings settings,
       Clock clock) {
     this.state = state;
     this.spark = spark;
@@ -75,8 +77,8 @@ public final class TransformJob {
     this.standard = standard;
     this.runs = runs;
     this.lake = lake;
-    this.areas = areas;
-    this.smallestCount = smallestCount;
+    this.areas = settings.areas();
+    this.smallestCount = settings.statistics().smallestCount();
     this.clock = clock;
   }
 

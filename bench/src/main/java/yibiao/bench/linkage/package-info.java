@@ -1,5 +1,5 @@
 /**
- * Linkage beside its peer: made-up records from several departments, as dirty as real ones, linked
- * by both in processes of their own, and scored pair by pair against the truth.
+ * Linkage beside its peer, on made-up records as dirty as real ones. Both run in processes of their
+ * own and are scored pair by pair against the truth.
  */
 package yibiao.bench.linkage;

@@ -1,2 +1,5 @@
-/** The folder that an installation lives in, with the secrets that were made on first start. */
+/**
+ * The folder that an installation lives in. Secrets are made in it on first start, and readable by
+ * its owner alone.
+ */
 package yibiao.catalog.installation;

@@ -2,31 +2,19 @@ package yibiao.desk.correction;
 
 import static yibiao.standard.words.Words.say;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Session;
-import yibiao.catalog.source.DatasetDefinition;
-import yibiao.catalog.source.SourceDefinition;
-import yibiao.catalog.source.Sources;
 import yibiao.desk.correction.CorrectionRequest.Claim;
 import yibiao.door.query.Answer;
 import yibiao.door.query.PersonQuery;
-import yibiao.ingestion.delivery.Arrival;
-import yibiao.ingestion.delivery.Intake;
-import yibiao.ingestion.delivery.Receipt;
+import yibiao.ingestion.own.OwnSource;
 import yibiao.lake.Lake;
 import yibiao.standard.cleanse.Cleansed;
 import yibiao.standard.cleanse.ItemCleanser;
@@ -48,8 +36,7 @@ public class CorrectionDesk {
   private final Corrections corrections;
   private final DataItems items;
   private final PersonQuery query;
-  private final Sources sources;
-  private final Intake intake;
+  private final OwnSource own;
   private final Lake lake;
   private final Clock clock;
 
@@ -57,15 +44,13 @@ public class CorrectionDesk {
       Corrections corrections,
       DataItems items,
       PersonQuery query,
-      Sources sources,
-      Intake intake,
+      OwnSource own,
       Lake lake,
       Clock clock) {
     this.corrections = corrections;
     this.items = items;
     this.query = query;
-    this.sources = sources;
-    this.intake = intake;
+    this.own = own;
     this.lake = lake;
     this.clock = clock;
   }
@@ -135,22 +120,9 @@ public class CorrectionDesk {
   /** Agrees: the value is in the lake, and counts from the next run of the transforms on. */
   public void accept(int id, int lock, String answer, Account by) throws IOException {
     CorrectionRequest request = corrections.toAnswer(id, lock, by);
-    SourceDefinition source = source();
-    sources.put(source);
-    String file =
-        (request.claim().community().isEmpty() ? "0" : request.claim().community())
-            + "-"
-            + id
-            + ".csv";
-    Receipt receipt =
-        intake.take(
-            source,
-            source.datasets().getFirst(),
-            Arrival.handedIn(file),
-            new ByteArrayInputStream(csv(request).getBytes(StandardCharsets.UTF_8)));
-    if (!receipt.counts()) {
-      throw new IOException("the correction could not be brought into the lake");
-    }
+    String community = request.claim().community();
+    String file = (community.isEmpty() ? "0" : community) + "-" + id + ".csv";
+    own.deliver(accepted(), file, rows(request));
     corrections.accepted(request, answer.strip(), file, by);
   }
 
@@ -162,54 +134,38 @@ public class CorrectionDesk {
   }
 
   /** One row for each record of the resident: whichever stays keeps the correction with her. */
-  private String csv(CorrectionRequest request) throws IOException {
-    List<String> columns = new ArrayList<>(List.of(ANCHOR, ITEM, AS_OF));
-    items.all().forEach(item -> columns.add(item.name()));
+  private List<Map<String, String>> rows(CorrectionRequest request) throws IOException {
+    CorrectionRequest.Claim claim = request.claim();
     List<String> records =
-        lake.find("link", "resident_xref", ANCHOR, "resident_id", request.claim().resident());
+        lake.find("link", "resident_xref", ANCHOR, "resident_id", claim.resident());
     if (records.isEmpty()) {
       throw RuleBroken.of("desk.residentWasMergedWith");
     }
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord(columns);
-      for (String record : records) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put(ANCHOR, record);
-        row.put(ITEM, request.claim().item());
-        row.put(AS_OF, LocalDate.now(clock).toString());
-        row.put(request.claim().item(), request.claim().proposed());
-        csv.writeRecord(columns.stream().map(c -> row.getOrDefault(c, "")).toList());
-      }
-    }
-    return text.toString();
+    String today = LocalDate.now(clock).toString();
+    return records.stream()
+        .map(
+            record ->
+                Map.of(
+                    ANCHOR,
+                    record,
+                    ITEM,
+                    claim.item(),
+                    AS_OF,
+                    today,
+                    claim.item(),
+                    claim.proposed()))
+        .toList();
   }
 
-  private SourceDefinition source() {
-    Map<String, String> mapping =
-        items.all().stream().collect(Collectors.toMap(DataItem::name, DataItem::name));
-    return new SourceDefinition(
+  private OwnSource.Description accepted() {
+    return new OwnSource.Description(
         Dataset.CORRECTIONS,
         "校核更正",
         "校核",
-        "UPLOAD",
-        null,
-        List.of(
-            new DatasetDefinition(
-                "accepted",
-                "同意的更正",
-                Dataset.Entity.PERSON,
-                Dataset.Retention.LATEST_PER_KEY,
-                ".*\\.csv",
-                DatasetDefinition.Format.CSV,
-                List.of(ITEM, ANCHOR),
-                "",
-                AS_OF,
-                0,
-                mapping,
-                Map.of(),
-                false,
-                null,
-                null)));
+        "accepted",
+        "同意的更正",
+        List.of(ITEM, ANCHOR),
+        AS_OF,
+        items.all().stream().map(DataItem::name).toList());
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.sharing.DataResource;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
@@ -41,6 +42,7 @@ public class Submissions {
   private final Authorizations authorizations;
   private final Participants participants;
   private final SharingPolicies policies;
+  private final ItemTitles titles;
   private final Notices notices;
   private final Validator validator;
   private final WorkingDays workingDays;
@@ -53,6 +55,7 @@ public class Submissions {
       Authorizations authorizations,
       Participants participants,
       SharingPolicies policies,
+      ItemTitles titles,
       Notices notices,
       Validator validator,
       WorkingDays workingDays,
@@ -63,6 +66,7 @@ public class Submissions {
     this.authorizations = authorizations;
     this.participants = participants;
     this.policies = policies;
+    this.titles = titles;
     this.notices = notices;
     this.validator = validator;
     this.workingDays = workingDays;
@@ -145,8 +149,8 @@ public class Submissions {
             .orElseThrow(() -> unknown(item));
     return switch (entry.terms().attribute()) {
       case CONDITIONAL, UNCONDITIONAL -> entry;
-      case NOT_SHARED -> throw RuleBroken.at("items", "desk.notSharedCannotBe", item);
-      case AGGREGATE_ONLY -> throw RuleBroken.at("items", "desk.countsOnly", item);
+      case NOT_SHARED -> throw RuleBroken.at("items", "desk.notSharedCannotBe", titles.of(item));
+      case AGGREGATE_ONLY -> throw RuleBroken.at("items", "desk.countsOnly", titles.of(item));
     };
   }
 

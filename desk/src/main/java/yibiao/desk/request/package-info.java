@@ -1,5 +1,5 @@
 /**
  * Requests for shared data, from the first question to the authorization, the refusal or the
- * dispute.
+ * dispute. Who may take which step is one table, {@code Move}.
  */
 package yibiao.desk.request;

@@ -23,6 +23,7 @@ import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.Grants;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.desk.calendar.Deadlines;
@@ -30,6 +31,7 @@ import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.Notice;
 import yibiao.desk.notice.Notices;
 import yibiao.desk.procedure.History;
+import yibiao.standard.item.DataItems;
 
 /** A district's offices with the standard list, on a day that tests choose. */
 final class Office {
@@ -83,6 +85,7 @@ final class Office {
           authorizations,
           participants,
           policies,
+          new ItemTitles(policies, new DataItems(jdbc)),
           notices,
           Validation.buildDefaultValidatorFactory().getValidator(),
           WorkingDays.announced(),

@@ -169,7 +169,8 @@ class RequestLifeTest {
   @Test
   void whatCannotBeAskedForIsSaidAtOnce() {
     assertThatThrownBy(() -> office.ask("civil", "psychiatric_risk"))
-        .isInstanceOf(RuleBroken.class);
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("精神障碍");
     assertThatThrownBy(() -> office.ask("civil", "no_such_item"))
         .hasMessageContaining("no such item");
     assertThatThrownBy(

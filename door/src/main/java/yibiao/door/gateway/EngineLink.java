@@ -21,10 +21,12 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.stereotype.Component;
 import yibiao.door.engine.QueryEngine;
 import yibiao.door.front.TlsCertificate;
 
 /** The query engine as the door talks to it: over TLS, on loopback, by its own HTTP protocol. */
+@Component
 public final class EngineLink {
   private static final Timeout LONGEST_ANSWER = Timeout.ofMinutes(1);
   private static final int MOST_CONNECTIONS = 200;

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Session;
 import yibiao.door.gateway.Refusal;
 
 /** Runs a statement through Trino as a person. */
+@Component
 public final class PersonQuery {
   private final TrinoConnections trino;
 

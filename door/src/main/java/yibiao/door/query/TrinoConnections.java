@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Session;
 import yibiao.door.engine.QueryEngine;
 import yibiao.door.front.FrontDoor;
@@ -20,6 +21,7 @@ import yibiao.door.front.TlsCertificate;
 import yibiao.door.token.AccessTokens;
 
 /** Connections through the door, each as one person: there is no other kind. */
+@Component
 public final class TrinoConnections {
   private static final Duration LIFETIME = Duration.ofMinutes(30);
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.organisation.Session;
 
@@ -29,6 +30,7 @@ import yibiao.catalog.organisation.Session;
  * People's short-lived access tokens for the door to SQL, RS256 (RFC 7519), by a key made on first
  * start.
  */
+@Component
 public final class AccessTokens {
   private static final String ISSUER = "yibiao";
   private static final String DOOR = "sql";

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
+import org.springframework.stereotype.Component;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.organisation.Session;
 
@@ -20,6 +21,7 @@ import yibiao.catalog.organisation.Session;
  * The tokens that open the query engine, one a statement, HS256 (RFC 7519): only the door makes
  * them, only the engine takes them, and nobody is ever given one. Both have the same secret.
  */
+@Component
 public final class EngineTokens {
   private static final String ISSUER = "yibiao";
   private static final String AUDIENCE = "trino";

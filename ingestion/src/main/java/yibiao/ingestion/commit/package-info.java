@@ -1,2 +1,4 @@
-/** Delivered rows on their way into the raw tables and the quarantine, one commit a delivery. */
+/**
+ * Delivered rows on their way into the raw tables and the quarantine. One delivery is one commit.
+ */
 package yibiao.ingestion.commit;

@@ -1,2 +1,5 @@
-/** Sources are pulled side by side, each within its time, and every pull is reported. */
+/**
+ * Sources are pulled side by side, each within its time. Every pull is reported, and a slow one is
+ * not waited for.
+ */
 package yibiao.ingestion.pull;

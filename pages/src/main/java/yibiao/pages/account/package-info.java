@@ -1,2 +1,2 @@
-/** One's own account: password, sessions, tokens. */
+/** One's own account: password, sessions, tokens. A token is shown once, when it is made. */
 package yibiao.pages.account;

@@ -1,2 +1,2 @@
-/** What was read and what was refused. */
+/** What was read and what was refused. Auditors see it all, and whether its chain is whole. */
 package yibiao.pages.audit;

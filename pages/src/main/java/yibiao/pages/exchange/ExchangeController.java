@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,9 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yibiao.catalog.list.KeptEntry;
 import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Account;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.pages.Askable;
 import yibiao.pages.Downloads;
 import yibiao.pages.Page;
 
@@ -29,14 +30,14 @@ class ExchangeController {
 
   private final SharingLists lists;
   private final SharingPolicies policies;
-  private final Askable words;
+  private final ItemTitles titles;
   private final Validator validator;
 
   ExchangeController(
-      SharingLists lists, SharingPolicies policies, Askable words, Validator validator) {
+      SharingLists lists, SharingPolicies policies, ItemTitles titles, Validator validator) {
     this.lists = lists;
     this.policies = policies;
-    this.words = words;
+    this.titles = titles;
     this.validator = validator;
   }
 
@@ -47,12 +48,12 @@ class ExchangeController {
   @GetMapping("/drafts/{id}/list.xlsx")
   ResponseEntity<byte[]> workbook(@PathVariable int id) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    var titles = words.titles();
+    Map<String, String> called = titles.all();
     var resources = policies.resources();
     CatalogueWorkbook.write(
         entries(id),
         name -> resources.containsKey(name) ? resources.get(name).title() : name,
-        item -> titles.getOrDefault(item, item),
+        item -> called.getOrDefault(item, item),
         out);
     return Downloads.file(Downloads.XLSX, "list-" + id + ".xlsx", out.toByteArray());
   }

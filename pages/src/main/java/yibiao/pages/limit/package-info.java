@@ -1,2 +1,2 @@
-/** How much one request may bring, and how many of one account are served at once. */
+/** How much one request may bring. No account has more served at once than its share. */
 package yibiao.pages.limit;

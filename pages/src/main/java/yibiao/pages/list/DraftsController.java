@@ -3,6 +3,7 @@ package yibiao.pages.list;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.ui.Model;
@@ -16,8 +17,8 @@ import yibiao.catalog.list.ListDifference;
 import yibiao.catalog.list.ListVersion;
 import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Account;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.pages.Askable;
 import yibiao.pages.Page;
 
 /** The stewards' part: versions of the list, from draft to publication and back. */
@@ -25,13 +26,13 @@ import yibiao.pages.Page;
 class DraftsController {
   private final SharingLists lists;
   private final SharingPolicies policies;
-  private final Askable words;
+  private final ItemTitles titles;
   private final Clock clock;
 
-  DraftsController(SharingLists lists, SharingPolicies policies, Askable words, Clock clock) {
+  DraftsController(SharingLists lists, SharingPolicies policies, ItemTitles titles, Clock clock) {
     this.lists = lists;
     this.policies = policies;
-    this.words = words;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -65,10 +66,10 @@ class DraftsController {
       @RequestParam(defaultValue = "") String q,
       Model model) {
     ListVersion version = lists.version(id);
-    var titles = words.titles();
+    Map<String, String> called = titles.all();
     model.addAttribute("version", version);
     model.addAttribute("versions", lists.versions());
-    model.addAttribute("titles", titles);
+    model.addAttribute("titles", called);
     model.addAttribute("q", q);
     model.addAttribute(
         "entries",
@@ -79,7 +80,7 @@ class DraftsController {
                             + " "
                             + kept.entry().item()
                             + " "
-                            + titles.getOrDefault(kept.entry().item(), "")
+                            + called.getOrDefault(kept.entry().item(), "")
                             + " "
                             + kept.entry().department())
                         .contains(q.strip()))

@@ -21,6 +21,7 @@ import yibiao.catalog.list.SharingLists;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Organisation;
 import yibiao.catalog.sharing.DataResource;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.ListEntry.Period;
 import yibiao.catalog.sharing.ListEntry.Scope;
@@ -29,7 +30,6 @@ import yibiao.catalog.sharing.Mask;
 import yibiao.catalog.sharing.RowScope;
 import yibiao.catalog.sharing.SharingAttribute;
 import yibiao.catalog.sharing.SharingPolicies;
-import yibiao.pages.Askable;
 import yibiao.pages.FieldWords;
 import yibiao.pages.Page;
 import yibiao.standard.rule.RuleBroken;
@@ -39,13 +39,14 @@ import yibiao.standard.rule.RuleBroken;
 class EntryController {
   private final SharingLists lists;
   private final SharingPolicies policies;
-  private final Askable words;
+  private final ItemTitles titles;
   private final FieldWords fields;
 
-  EntryController(SharingLists lists, SharingPolicies policies, Askable words, FieldWords fields) {
+  EntryController(
+      SharingLists lists, SharingPolicies policies, ItemTitles titles, FieldWords fields) {
     this.lists = lists;
     this.policies = policies;
-    this.words = words;
+    this.titles = titles;
     this.fields = fields;
   }
 
@@ -69,7 +70,7 @@ class EntryController {
     model.addAttribute("entry", entry);
     model.addAttribute("lock", lock);
     model.addAttribute("free", entry == null ? free(id) : List.of());
-    model.addAttribute("titles", words.titles());
+    model.addAttribute("titles", titles.all());
     model.addAttribute("attributes", SharingAttribute.values());
     model.addAttribute("masks", Mask.values());
     model.addAttribute("scopes", RowScope.values());

@@ -21,6 +21,7 @@ import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.DataResource;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.catalog.sharing.SharingPolicy;
@@ -29,7 +30,6 @@ import yibiao.door.query.Answer;
 import yibiao.door.query.PersonQuery;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.lake.Lake;
-import yibiao.pages.Askable;
 import yibiao.pages.Page;
 import yibiao.reports.matching.Lineage;
 import yibiao.standard.item.DataItem;
@@ -47,7 +47,7 @@ class ResourceController {
   private final SourceSight sight;
   private final PersonQuery query;
   private final Lake lake;
-  private final Askable words;
+  private final ItemTitles titles;
   private final Clock clock;
 
   ResourceController(
@@ -58,7 +58,7 @@ class ResourceController {
       SourceSight sight,
       PersonQuery query,
       Lake lake,
-      Askable words,
+      ItemTitles titles,
       Clock clock) {
     this.policies = policies;
     this.items = items;
@@ -67,7 +67,7 @@ class ResourceController {
     this.sight = sight;
     this.query = query;
     this.lake = lake;
-    this.words = words;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -136,7 +136,7 @@ class ResourceController {
     items
         .codeLists()
         .forEach(list -> codes.put(list.name(), Set.copyOf(list.spellings().values())));
-    Map<String, String> titles = words.titles();
+    Map<String, String> called = titles.all();
     List<Line> lines = new ArrayList<>();
     for (ListEntry entry : policy.entriesOf(resource).values()) {
       if (keeper
@@ -146,7 +146,7 @@ class ResourceController {
         lines.add(
             new Line(
                 entry,
-                titles.getOrDefault(entry.item(), entry.item()),
+                called.getOrDefault(entry.item(), entry.item()),
                 item == null ? "" : item.definition(),
                 item == null ? Set.of() : codes.getOrDefault(item.codeList(), Set.of()),
                 told(origins.getOrDefault(entry.item(), List.of())),

@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.sharing.Authorization;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.desk.request.Authorizations;
 import yibiao.desk.request.Authorizations.Use;
 import yibiao.desk.request.Participants;
 import yibiao.desk.request.RequestDesk;
-import yibiao.pages.Askable;
 import yibiao.pages.Page;
 import yibiao.standard.rule.RuleBroken;
 
@@ -29,19 +29,19 @@ class AuthorizationsController {
   private final RequestDesk desk;
   private final Participants participants;
   private final SharingPolicies policies;
-  private final Askable askable;
+  private final ItemTitles titles;
 
   AuthorizationsController(
       Authorizations authorizations,
       RequestDesk desk,
       Participants participants,
       SharingPolicies policies,
-      Askable askable) {
+      ItemTitles titles) {
     this.authorizations = authorizations;
     this.desk = desk;
     this.participants = participants;
     this.policies = policies;
-    this.askable = askable;
+    this.titles = titles;
   }
 
   @GetMapping("/authorizations")
@@ -56,7 +56,7 @@ class AuthorizationsController {
         authorizations.withdrawn().stream()
             .filter(gone -> maySee(gone.authorization(), account))
             .toList());
-    model.addAttribute("titles", askable.titles());
+    model.addAttribute("titles", titles.all());
     model.addAttribute("own", account.organisation().name());
     return "request/authorizations";
   }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.sharing.Authorization;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.desk.request.AccessRequest;
 import yibiao.desk.request.AccessRequests;
 import yibiao.desk.request.Authorizations;
@@ -42,6 +43,7 @@ class RequestsController {
   private final Participants participants;
   private final Authorizations authorizations;
   private final Askable askable;
+  private final ItemTitles titles;
   private final Clock clock;
 
   RequestsController(
@@ -51,6 +53,7 @@ class RequestsController {
       Participants participants,
       Authorizations authorizations,
       Askable askable,
+      ItemTitles titles,
       Clock clock) {
     this.requests = requests;
     this.submissions = submissions;
@@ -58,6 +61,7 @@ class RequestsController {
     this.participants = participants;
     this.authorizations = authorizations;
     this.askable = askable;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -69,7 +73,7 @@ class RequestsController {
         overseer ? requests.all() : requests.of(account.organisation().name());
     model.addAttribute("own", own);
     model.addAttribute("toAnswer", overseer ? answerable(own, account) : toAnswer(account));
-    model.addAttribute("titles", askable.titles());
+    model.addAttribute("titles", titles.all());
     return "request/requests";
   }
 
@@ -224,7 +228,7 @@ class RequestsController {
         "seconds",
         request.status() == AccessRequest.Status.CONFIRMING
             && participants.isSecond(account, request));
-    model.addAttribute("titles", askable.titles());
+    model.addAttribute("titles", titles.all());
     return "request/request";
   }
 

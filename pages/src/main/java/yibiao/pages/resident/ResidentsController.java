@@ -9,21 +9,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import yibiao.catalog.organisation.Account;
+import yibiao.catalog.sharing.ItemTitles;
 import yibiao.desk.resident.ResidentDesk;
 import yibiao.desk.resident.ResidentPage;
 import yibiao.door.query.Answer;
-import yibiao.pages.Askable;
 import yibiao.pages.Page;
 
 /** A resident with the story of every value. */
 @Page
 class ResidentsController {
   private final ResidentDesk desk;
-  private final Askable words;
+  private final ItemTitles titles;
 
-  ResidentsController(ResidentDesk desk, Askable words) {
+  ResidentsController(ResidentDesk desk, ItemTitles titles) {
     this.desk = desk;
-    this.words = words;
+    this.titles = titles;
   }
 
   @GetMapping("/residents")
@@ -47,7 +47,7 @@ class ResidentsController {
     ResidentPage page =
         desk.page(id, account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("r", page);
-    model.addAttribute("titles", words.titles());
+    model.addAttribute("titles", titles.all());
     return "resident/resident";
   }
 }

@@ -1,2 +1,5 @@
-/** One resident with the story of each value, and the pairs that a person has to judge. */
+/**
+ * One resident with the story of each value. Pairs that linkage is not sure of are shown beside
+ * each other for a person to judge.
+ */
 package yibiao.pages.resident;

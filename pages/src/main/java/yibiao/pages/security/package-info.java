@@ -1,2 +1,2 @@
-/** Who is who: login, access tokens for Trino, secrets made on first start. */
+/** Who is who: signing in, sessions, and what each role may open. Whoever fails too often waits. */
 package yibiao.pages.security;

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Session;
 import yibiao.catalog.sharing.SharingPolicies;
@@ -16,6 +17,7 @@ import yibiao.standard.group.Groups;
 import yibiao.standard.item.DataItems;
 
 /** Fills forms for a worker. */
+@Component
 public final class Forms {
   private final DataItems items;
   private final SharingPolicies policies;

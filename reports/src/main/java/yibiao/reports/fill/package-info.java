@@ -1,5 +1,5 @@
 /**
- * Templates filled with what the lake knows, the department's layout kept, every column's story on
- * a second sheet.
+ * Templates filled with what the lake knows, the department's layout kept. A second sheet tells
+ * every column's story.
  */
 package yibiao.reports.fill;

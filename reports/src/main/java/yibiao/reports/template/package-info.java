@@ -1,2 +1,5 @@
-/** What a blank XLSX asks for: its layout, its labels, and where each value goes. */
+/**
+ * What a blank XLSX asks for: its layout, its labels, and where each value goes. Nothing here knows
+ * a data item.
+ */
 package yibiao.reports.template;

@@ -1,5 +1,5 @@
 /**
- * Departments' blank forms, with the wordings of real ones, drawn as XLSX in the three usual
- * layouts.
+ * Departments' blank forms, with the wordings of real ones. They are drawn as XLSX in the three
+ * usual layouts.
  */
 package yibiao.simulator.form;

@@ -1,5 +1,5 @@
 /**
- * The departments' systems: what each holds, how dirty it is, and the real interface it stands
- * behind.
+ * The departments' systems: what each holds and how dirty it is. Each stands behind the real
+ * interface of its kind.
  */
 package yibiao.simulator.source;

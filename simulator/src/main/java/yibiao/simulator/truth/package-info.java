@@ -1,2 +1,2 @@
-/** The truth beside the district, and how far the lake and the forms are from it. */
+/** The truth beside the district. The lake and the forms are measured against it. */
 package yibiao.simulator.truth;

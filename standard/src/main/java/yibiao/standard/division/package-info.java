@@ -1,2 +1,5 @@
-/** The statistical division codes, from the province down to the community. */
+/**
+ * The statistical division codes, from the province down to the community. A code's prefix is the
+ * area that it lies in.
+ */
 package yibiao.standard.division;

@@ -1,5 +1,5 @@
 /**
- * Standard data items and code lists: what a value is called, how it is written, which department
- * answers for it.
+ * Standard data items and code lists. They say what a value is called, how it is written, and which
+ * department answers for it.
  */
 package yibiao.standard.item;

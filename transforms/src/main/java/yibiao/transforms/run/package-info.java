@@ -1,5 +1,5 @@
 /**
- * The Spark job: reads a run plan, takes the lake from {@code raw} to {@code core}, and says how
- * far it is.
+ * The Spark job: it reads a run plan and takes the lake from {@code raw} to {@code core}. It says
+ * how far it is on its output, and nothing else leaves it but tables.
  */
 package yibiao.transforms.run;

@@ -1,2 +1,5 @@
-/** A relational database, read by time of change and by comparison with what stands in the lake. */
+/**
+ * A relational database, table by table. Rows are found by their time of change, and by comparison
+ * with what stands in the lake.
+ */
 package yibiao.ingestion.kind.database;

@@ -1,2 +1,2 @@
-/** Files on a server, by SFTP or FTPS: those with a {@code .done} marker, each fetched once. */
+/** Files on a server, by SFTP or FTPS. Those with a {@code .done} marker are fetched, each once. */
 package yibiao.ingestion.kind.file;

@@ -1,5 +1,5 @@
 /**
- * A REST API that hands out a list, page by page; one pull is one delivery of the whole list or
+ * A REST API that hands out a list, page by page. One pull is one delivery of the whole list, or
  * nothing.
  */
 package yibiao.ingestion.kind.rest;

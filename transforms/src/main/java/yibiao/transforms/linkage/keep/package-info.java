@@ -1,5 +1,5 @@
 /**
- * Linkage from run to run: what an earlier run has found lies in files, and a change touches only
- * the blocks and residents that it concerns.
+ * Linkage from run to run: what an earlier run has found lies in files. A change touches only the
+ * blocks and residents that it concerns.
  */
 package yibiao.transforms.linkage.keep;
