@@ -20,7 +20,7 @@ import yibiao.standard.words.Words;
 class SaidWordsTest {
   private static final Pattern SAID =
       Pattern.compile(
-          "(?:say\\(\\s*|RuleBroken\\.of\\(\\s*|RuleBroken\\.at\\([^,]+,\\s*|bundle:)\"?([a-z]+\\.[\\w.]+)");
+          "(?:say\\(\\s*|new Level\\(\\s*|RuleBroken\\.of\\(\\s*|RuleBroken\\.at\\([^,]+,\\s*|bundle:)\"?([a-z]+\\.[\\w.]+)");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   /** Two Han characters and two English words in one literal. */

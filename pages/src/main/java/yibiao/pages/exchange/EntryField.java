@@ -117,7 +117,7 @@ enum EntryField {
     private boolean yes(Errors errors) {
       String word = text(SENSITIVE);
       if (!Labels.YES_NO.containsKey(word)) {
-        errors.add(SENSITIVE, say("pages.yesOrNo"));
+        errors.add(SENSITIVE, say("pages.yesOrNo", "是", "否"));
       }
       return Labels.YES_NO.getOrDefault(word, false);
     }

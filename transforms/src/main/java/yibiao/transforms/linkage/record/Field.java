@@ -13,30 +13,36 @@ import java.util.List;
 public enum Field {
   NAME(
       "name",
-      new Level("same", 0.92, 0.002),
-      new Level("sound", 0.03, 0.003),
-      new Level("slip", 0.03, 0.02),
-      new Level("surname", 0.005, 0.06),
-      new Level("different", 0.005, 0.91),
-      new Level("lettersMuchAlike", 0.01, 0.005)),
+      new Level("transforms.level.same", 0.92, 0.002),
+      new Level("transforms.level.sound", 0.03, 0.003),
+      new Level("transforms.level.slip", 0.03, 0.02),
+      new Level("transforms.level.surname", 0.005, 0.06),
+      new Level("transforms.level.different", 0.005, 0.91),
+      new Level("transforms.level.lettersMuchAlike", 0.01, 0.005)),
   BIRTH(
       "birth_date",
-      new Level("same", 0.96, 0.0001),
-      new Level("partOfDate", 0.03, 0.004),
-      new Level("different", 0.01, 0.9959)),
+      new Level("transforms.level.same", 0.96, 0.0001),
+      new Level("transforms.level.partOfDate", 0.03, 0.004),
+      new Level("transforms.level.different", 0.01, 0.9959)),
   ID(
       "id_number",
-      new Level("same", 0.95, 0.00001),
-      new Level("slipOfNumber", 0.03, 0.000001),
-      new Level("twoValidNumbers", 0.005, 0.939989),
-      new Level("otherNumberNotValid", 0.015, 0.06)),
-  PHONE("phone", new Level("same", 0.60, 0.0002), new Level("different", 0.40, 0.9998)),
+      new Level("transforms.level.same", 0.95, 0.00001),
+      new Level("transforms.level.slipOfNumber", 0.03, 0.000001),
+      new Level("transforms.level.twoValidNumbers", 0.005, 0.939989),
+      new Level("transforms.level.otherNumberNotValid", 0.015, 0.06)),
+  PHONE(
+      "phone",
+      new Level("transforms.level.same", 0.60, 0.0002),
+      new Level("transforms.level.different", 0.40, 0.9998)),
   PLACE(
       "address",
-      new Level("same", 0.55, 0.0005),
-      new Level("sameCommunity", 0.25, 0.05),
-      new Level("elsewhere", 0.20, 0.9495)),
-  SEX("sex", new Level("same", 0.99, 0.5), new Level("different", 0.01, 0.5));
+      new Level("transforms.level.same", 0.55, 0.0005),
+      new Level("transforms.level.sameCommunity", 0.25, 0.05),
+      new Level("transforms.level.elsewhere", 0.20, 0.9495)),
+  SEX(
+      "sex",
+      new Level("transforms.level.same", 0.99, 0.5),
+      new Level("transforms.level.different", 0.01, 0.5));
 
   private static final List<Field> ALL = List.of(values());
 
@@ -46,14 +52,15 @@ public enum Field {
   /**
    * A way to agree.
    *
-   * @param name by which the words have what people call it; a worker of Spark has no words
+   * @param key of the words for it; they are looked up by who shows it, as a worker of Spark has
+   *     none
    * @param m what is believed of how often one person's records agree so
    * @param u of how often two people's do
    */
-  public record Level(String name, double m, double u) {
+  public record Level(String key, double m, double u) {
     /** What people call it. */
     public String label() {
-      return say("transforms.level." + name);
+      return say(key);
     }
   }
 
