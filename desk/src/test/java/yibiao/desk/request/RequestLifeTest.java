@@ -170,7 +170,7 @@ class RequestLifeTest {
   void whatCannotBeAskedForIsSaidAtOnce() {
     assertThatThrownBy(() -> office.ask("civil", "psychiatric_risk"))
         .isInstanceOf(RuleBroken.class)
-        .hasMessageContaining("精神障碍");
+        .hasMessageContaining("危险性等级");
     assertThatThrownBy(() -> office.ask("civil", "no_such_item"))
         .hasMessageContaining("no such item");
     assertThatThrownBy(

@@ -25,10 +25,15 @@ public record Surroundings(
     Clock clock) {
   private static final int SECONDS_TO_STOP = 10;
 
-  /** Adds a pull's route. A definition may have changed since the last pull, so it is made anew. */
+  /**
+   * Adds a pull's route. A definition may have changed since the last pull, so it is made anew. One
+   * at a time: two that add to a context at once find it half changed, and one of them fails.
+   */
   public void add(Pull pull, RouteBuilder route) throws Exception {
-    remove(pull);
-    camel.addRoutes(route);
+    synchronized (camel) {
+      remove(pull);
+      camel.addRoutes(route);
+    }
   }
 
   /** Takes a pull's routes away again. */
