@@ -9,17 +9,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import yibiao.catalog.organisation.Session;
@@ -30,8 +32,8 @@ import yibiao.door.query.TrinoConnections;
 class WaysRoundTest {
   private static final RunningDemo DEMO = RunningDemo.get();
   private static final Secrets SECRETS = new Secrets(DEMO);
-  private static final Map<String, Set<String>> KEPT = new HashMap<>();
-  private static final Map<String, Map<String, String>> HOMES = new HashMap<>();
+  private static final Map<String, Set<String>> KEPT = new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, String>> HOMES = new ConcurrentHashMap<>();
   private static final List<Ways> ALL = read();
 
   /** Shared with nobody, so that nobody learns that it is there. */
@@ -81,6 +83,7 @@ class WaysRoundTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> noWayLeadsRoundTheList() {
     return ALL.stream()
         .flatMap(
