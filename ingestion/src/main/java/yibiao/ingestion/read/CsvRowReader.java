@@ -57,7 +57,7 @@ final class CsvRowReader implements RowReader {
     if (!record.closed()) {
       rows.unreadable(record.line(), say("ingestion.quoteNotClosedOr"), fields);
     } else if (found != width) {
-      String reason = "列数不符 " + found + " columns instead of " + width;
+      String reason = say("ingestion.columnsInstead", found, width);
       rows.unreadable(record.line(), reason, fields);
     } else {
       rows.hand(record.line(), rounded.mark(fields), 0);

@@ -2,6 +2,7 @@ package yibiao.ingestion.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yibiao.standard.words.Words.say;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class CsvRowReaderTest {
     read("姓名,电话\n王芳,138\n李明\n赵强,139\n", StandardCharsets.UTF_8);
     assertThat(rows.column("姓名")).containsExactly("王芳", "赵强");
     assertThat(rows.unreadable)
-        .containsExactly(new UnreadableRow("", 3, "列数不符 1 columns instead of 2", "李明"));
+        .containsExactly(new UnreadableRow("", 3, say("ingestion.columnsInstead", 1, 2), "李明"));
   }
 
   @Test

@@ -62,11 +62,7 @@ public final class FormFiller {
     String jurisdiction = request.worker().organisation().jurisdiction();
     if (!request.community().startsWith(jurisdiction)) {
       throw new IllegalArgumentException(
-          "社区 "
-              + request.community()
-              + " 不在您的辖区 "
-              + jurisdiction
-              + " that community is outside your area");
+          say("reports.outsideYourArea", request.community(), jurisdiction));
     }
     try (Workbook workbook = SmallWorkbook.open(blank)) {
       FormTemplate template = new TemplateReader(matcher::knows).read(workbook);

@@ -77,11 +77,7 @@ public record Population(String condition, Set<String> items, boolean adults, St
   }
 
   private static IllegalArgumentException unheld(String word) {
-    return new IllegalArgumentException(
-        "表名里的“"
-            + word
-            + "”没有数据项可选人，填成全体居民就错了；请改用能选人的表名，或由掌握名单的部门提供"
-            + " no data item tells who belongs to that group, so this form cannot be filled");
+    return new IllegalArgumentException(say("reports.unheldGroup", word));
   }
 
   private static final class Choice {
