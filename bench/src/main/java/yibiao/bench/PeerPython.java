@@ -4,11 +4,7 @@ import picocli.CommandLine.Option;
 
 /** The option of every bench that has a peer in Python. */
 public final class PeerPython {
-  @Option(
-      names = "--python",
-      defaultValue = "python3",
-      description =
-          "装有 bench/peers/requirements.txt 的 Python a Python that has bench/peers/requirements.txt (${DEFAULT-VALUE})")
+  @Option(names = "--python", defaultValue = "python3", description = "${bundle:bench.cli.python}")
   private String python;
 
   /** The command that starts it. */

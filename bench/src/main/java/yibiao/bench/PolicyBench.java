@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import yibiao.app.Platform;
 import yibiao.app.engine.Steps;
 import yibiao.app.settings.SettingsFile;
@@ -42,7 +43,7 @@ import yibiao.catalog.sharing.SharingPolicy;
 @Command(
     name = "policy",
     mixinStandardHelpOptions = true,
-    description = "清单裁决的开销 what enforcing the list costs")
+    description = "${bundle:bench.cli.policy}")
 final class PolicyBench implements Callable<Integer> {
   private static final String YAML =
       """
@@ -66,24 +67,17 @@ final class PolicyBench implements Callable<Integer> {
           days: 2
       """;
 
-  private final Path root;
+  @ParentCommand private BenchCommand bench;
   private final PrintStream out = System.out;
 
   @Option(
       names = "--residents",
       defaultValue = "1000000",
-      description = "居民数 residents (${DEFAULT-VALUE})")
+      description = "${bundle:bench.cli.policy.residents}")
   private int residents;
 
-  @Option(
-      names = "--runs",
-      defaultValue = "40",
-      description = "每项测几次 runs of each query (${DEFAULT-VALUE})")
+  @Option(names = "--runs", defaultValue = "40", description = "${bundle:bench.cli.policy.runs}")
   private int runs;
-
-  PolicyBench(Path root) {
-    this.root = root;
-  }
 
   @Override
   public Integer call() throws Exception {
@@ -108,7 +102,7 @@ final class PolicyBench implements Callable<Integer> {
 
   /** A state folder of its own, empty but for the engines. */
   private StateFolder fresh() throws IOException {
-    StateFolder usual = StateFolder.open(root);
+    StateFolder usual = StateFolder.open(bench.root());
     Path own = usual.folder("bench").resolve("policy");
     if (Files.exists(own)) {
       Files.deleteIfExists(own.resolve("engines"));

@@ -23,7 +23,7 @@ import yibiao.transforms.address.StandardAddress;
 @Command(
     name = "addresses",
     mixinStandardHelpOptions = true,
-    description = "地址读得多准、多快 how right and how fast addresses are read")
+    description = "${bundle:bench.cli.addresses}")
 public final class AddressBench implements Callable<Integer> {
   private static final String DISTRICT = "360702";
   private static final int ROUNDS = 5;
@@ -34,19 +34,19 @@ public final class AddressBench implements Callable<Integer> {
   @Option(
       names = "--residents",
       defaultValue = "200000",
-      description = "区县的人数，住房按人数来 residents of the district, who make its homes (${DEFAULT-VALUE})")
+      description = "${bundle:bench.cli.addresses.residents}")
   private int residents;
 
   @Option(
       names = "--addresses",
       defaultValue = "500000",
-      description = "地址数 address texts (${DEFAULT-VALUE})")
+      description = "${bundle:bench.cli.addresses.addresses}")
   private int size;
 
-  @Option(names = "--seed", defaultValue = "1", description = "随机种子 seed (${DEFAULT-VALUE})")
+  @Option(names = "--seed", defaultValue = "1", description = "${bundle:bench.cli.seed}")
   private long seed;
 
-  @Option(names = "--misses", description = "列出几个读错的 shows some that were read wrong")
+  @Option(names = "--misses", description = "${bundle:bench.cli.addresses.misses}")
   private boolean misses;
 
   /** Writes a home's address somehow. */

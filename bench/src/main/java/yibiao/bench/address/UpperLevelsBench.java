@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import yibiao.bench.BenchCommand;
 import yibiao.bench.PeerPython;
 import yibiao.bench.linkage.Measured;
 import yibiao.transforms.address.Nation;
@@ -26,28 +28,23 @@ import yibiao.transforms.address.UpperLevels;
 @Command(
     name = "divisions",
     mixinStandardHelpOptions = true,
-    description =
-        "全国地址的省、县读得多准，与 jionlp、cpca 并排 how right provinces and counties are read, beside jionlp and cpca")
+    description = "${bundle:bench.cli.divisions}")
 public final class UpperLevelsBench implements Callable<Integer> {
   private static final List<String> ROADS = List.of("中山路12号", "人民大道88号3栋1单元502室", "解放街7号");
 
-  private final Path root;
+  @ParentCommand private BenchCommand bench;
   private final PrintStream out = System.out;
 
   @Option(
       names = "--addresses",
       defaultValue = "20000",
-      description = "地址数 address texts (${DEFAULT-VALUE})")
+      description = "${bundle:bench.cli.divisions.addresses}")
   private int size;
 
-  @Option(names = "--seed", defaultValue = "1", description = "随机种子 seed (${DEFAULT-VALUE})")
+  @Option(names = "--seed", defaultValue = "1", description = "${bundle:bench.cli.seed}")
   private long seed;
 
   @Mixin private PeerPython peer;
-
-  public UpperLevelsBench(Path root) {
-    this.root = root;
-  }
 
   /** A county with the divisions above it; "" where a city is none by name. */
   private record County(String code, String province, String city, String name) {}
@@ -57,7 +54,7 @@ public final class UpperLevelsBench implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<Written> written = written(counties());
-    Path folder = Files.createDirectories(root.resolve("bench").resolve("divisions"));
+    Path folder = Files.createDirectories(bench.root().resolve("bench").resolve("divisions"));
     Path in = folder.resolve("texts.csv");
     try (CsvWriter csv = CsvWriter.builder().build(in)) {
       csv.writeRecord("text");

