@@ -39,7 +39,7 @@ final class FormRuns {
     Path file = folder.resolve(form.name() + "-" + community + ".xlsx");
     FilledForm filled;
     try (OutputStream out = Files.newOutputStream(file)) {
-      filled = forms.fill(form.blank(), worker, community, 1, out);
+      filled = forms.fill(Forms.Blank.of(form.blank()), worker, community, out);
     }
     FormScore.Score marked = score.score(file, community, filled.rows() == filled.total());
     return new Summary.FormLine(

@@ -25,7 +25,7 @@ class FilledFormsTest {
 
   private XSSFWorkbook fill(byte[] blank, String community) throws IOException, SQLException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    demo.bean(Forms.class).fill(blank, worker, community, 1, out);
+    demo.bean(Forms.class).fill(Forms.Blank.of(blank), worker, community, out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 

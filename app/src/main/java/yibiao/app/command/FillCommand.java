@@ -44,6 +44,16 @@ final class FillCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "${bundle:app.cli.fill.explain}")
   private boolean explain;
 
+  @Option(names = "--json", description = "${bundle:app.cli.fill.json}")
+  private boolean json;
+
+  @Option(
+      names = "--people",
+      defaultValue = "",
+      paramLabel = "WORDS",
+      description = "${bundle:app.cli.fill.people}")
+  private String people;
+
   @Override
   public Integer call() throws Exception {
     if (!Files.isRegularFile(template)) {
@@ -54,24 +64,42 @@ final class FillCommand implements Callable<Integer> {
     }
     byte[] blank = Files.readAllBytes(template);
     OperatorClient client = OperatorClient.of(parent.state());
-    String where = "?community=" + OperatorClient.encode(community) + "&firstCard=" + card;
+    String where =
+        "?community="
+            + OperatorClient.encode(community)
+            + "&people="
+            + OperatorClient.encode(people);
     Path target = (out == null ? besideTemplate() : out).toAbsolutePath();
     boolean writes = out != null || !explain;
     if (writes && !Files.isDirectory(target.getParent())) {
       throw new IllegalArgumentException(say("app.noSuchFolder", target.getParent()));
     }
-    JsonNode filled;
-    try (InputStream answer = client.account(as, "/forms/filled" + where, blank)) {
-      filled = JsonMapper.builder().build().readTree(answer);
-    }
     if (explain) {
-      print(filled.get("columns"));
+      explain(ask(client, "/forms/read" + where, blank));
     }
     if (writes) {
+      JsonNode filled = ask(client, "/forms/filled" + where + "&firstCard=" + card, blank);
       Files.write(target, filled.get("workbook").binaryValue());
       report(target, filled);
     }
     return 0;
+  }
+
+  private JsonNode ask(OperatorClient client, String path, byte[] blank) throws Exception {
+    try (InputStream answer = client.account(as, path, blank)) {
+      return JsonMapper.builder().build().readTree(answer);
+    }
+  }
+
+  private void explain(JsonNode reading) {
+    if (json) {
+      System.out.println(reading);
+    } else {
+      print(reading.get("fields"));
+      if (!reading.get("question").asString().isEmpty()) {
+        System.out.println(reading.get("question").asString());
+      }
+    }
   }
 
   private void report(Path target, JsonNode filled) {
@@ -89,16 +117,17 @@ final class FillCommand implements Callable<Integer> {
     return template.resolveSibling(name + "-" + community + ".xlsx");
   }
 
-  private static void print(JsonNode columns) {
+  private static void print(JsonNode fields) {
     System.out.println(say("app.labelsHead"));
-    for (JsonNode column : columns) {
+    for (JsonNode field : fields) {
+      JsonNode known = field.get("sample_known");
       System.out.printf(
-          "%s\t%s\t%.2f\t%.1f%%\t%s%n",
-          column.get("label").asString(),
-          column.get("item").asString(),
-          column.get("confidence").asDouble(),
-          column.get("filled").asDouble() * 100,
-          column.get("note").asString());
+          "%s\t%s\t%s\t%.2f\t%s%n",
+          field.get("label_cell").asString(),
+          field.get("label").asString(),
+          field.get("means").asString(),
+          field.get("confidence").asDouble(),
+          known.isNull() ? "" : String.format("%.1f%%", known.asDouble() * 100));
     }
   }
 }

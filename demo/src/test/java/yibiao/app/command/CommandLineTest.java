@@ -116,7 +116,7 @@ class CommandLineTest {
     String community = demo.communityOf("worker2");
     Result explained =
         run("fill", blank.toString(), "--as", "worker2", "--community", community, "--explain");
-    assertThat(explained.lines()).anyMatch(line -> line.startsWith("姓名\tname\t1.00\t100.0%"));
+    assertThat(explained.lines()).anyMatch(line -> line.endsWith("\t姓名\tname\t1.00\t100.0%"));
 
     Path out = folder.resolve("out.xlsx");
     Result filled =

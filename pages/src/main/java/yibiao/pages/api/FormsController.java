@@ -17,7 +17,9 @@ import yibiao.door.token.AccessDesk;
 import yibiao.pages.Downloads;
 import yibiao.reports.fill.ColumnStory;
 import yibiao.reports.fill.FilledForm;
+import yibiao.reports.fill.FormReading;
 import yibiao.reports.fill.Forms;
+import yibiao.reports.fill.Forms.Blank;
 
 /** Any blank form, filled as the caller. */
 @RestController
@@ -36,10 +38,11 @@ class FormsController {
       Principal caller,
       @RequestParam String community,
       @RequestParam(defaultValue = "1") int firstCard,
+      @RequestParam(defaultValue = "") String people,
       @RequestBody byte[] blank)
       throws IOException, SQLException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    forms.fill(blank, desk.account(caller.getName()), community, firstCard, out);
+    forms.fill(new Blank(blank, firstCard, people), desk.account(caller.getName()), community, out);
     return ResponseEntity.ok(out.toByteArray());
   }
 
@@ -65,11 +68,13 @@ class FormsController {
       Principal caller,
       @RequestParam String community,
       @RequestParam(defaultValue = "1") int firstCard,
+      @RequestParam(defaultValue = "") String people,
       @RequestBody byte[] blank)
       throws IOException, SQLException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FilledForm filled =
-        forms.fill(blank, desk.account(caller.getName()), community, firstCard, out);
+        forms.fill(
+            new Blank(blank, firstCard, people), desk.account(caller.getName()), community, out);
     return new Filled(
         filled.title(),
         filled.people(),
@@ -86,8 +91,22 @@ class FormsController {
       throws IOException, SQLException {
     var filled =
         forms.fill(
-            blank, desk.account(caller.getName()), community, 1, new ByteArrayOutputStream());
+            Blank.of(blank),
+            desk.account(caller.getName()),
+            community,
+            new ByteArrayOutputStream());
     return filled.columns().stream().map(FormsController::line).toList();
+  }
+
+  /** How a blank is understood, and what has to be asked before it can be filled. */
+  @PostMapping(value = "/api/v1/forms/read", produces = MediaType.APPLICATION_JSON_VALUE)
+  FormReading read(
+      Principal caller,
+      @RequestParam String community,
+      @RequestParam(defaultValue = "") String people,
+      @RequestBody byte[] blank)
+      throws IOException, SQLException {
+    return forms.read(new Blank(blank, 1, people), desk.account(caller.getName()), community);
   }
 
   private static Map<String, Object> line(ColumnStory column) {

@@ -23,6 +23,7 @@ import yibiao.pages.Page;
 import yibiao.reports.fill.FilledForm;
 import yibiao.reports.fill.FormFiller;
 import yibiao.reports.fill.Forms;
+import yibiao.reports.fill.Forms.Blank;
 import yibiao.reports.template.BuiltInForm;
 import yibiao.reports.template.UnreadableTemplate;
 
@@ -53,21 +54,23 @@ class WorkerFormsController {
       @PathVariable String name,
       @RequestParam(defaultValue = "1") int card)
       throws IOException, SQLException {
-    return filled(BuiltInForm.named(name).blank(), worker, card);
+    return filled(new Blank(BuiltInForm.named(name).blank(), Math.max(1, card), ""), worker);
   }
 
   @PostMapping("/forms/own")
   ResponseEntity<byte[]> own(
-      @ModelAttribute("account") Account worker, @RequestParam MultipartFile blank)
+      @ModelAttribute("account") Account worker,
+      @RequestParam MultipartFile blank,
+      @RequestParam(defaultValue = "") String people)
       throws IOException, SQLException {
-    return filled(blank.getBytes(), worker, 1);
+    return filled(new Blank(blank.getBytes(), 1, people), worker);
   }
 
-  private ResponseEntity<byte[]> filled(byte[] blank, Account worker, int card)
+  private ResponseEntity<byte[]> filled(Blank blank, Account worker)
       throws IOException, SQLException {
     String community = worker.organisation().jurisdiction();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FilledForm form = forms.fill(blank, worker, community, Math.max(1, card), out);
+    FilledForm form = forms.fill(blank, worker, community, out);
     String name = form.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "") + "-" + community + ".xlsx";
     return Downloads.file(Downloads.XLSX, name, out.toByteArray());
   }

@@ -2,12 +2,11 @@ package yibiao.reports.fill;
 
 import java.util.Map;
 import java.util.TreeMap;
+import yibiao.reports.matching.FieldMeaning;
 
 /** What became of one column: how many cells were filled, and from which sources of which days. */
 public final class ColumnStory {
-  private final String label;
-  private final String item;
-  private final double confidence;
+  private final FieldMeaning meant;
   private final String note;
   private int filled;
   private int empty;
@@ -15,10 +14,8 @@ public final class ColumnStory {
   private String oldest = "";
   private String newest = "";
 
-  ColumnStory(String label, String item, double confidence, String note) {
-    this.label = label;
-    this.item = item;
-    this.confidence = confidence;
+  ColumnStory(FieldMeaning meant, String note) {
+    this.meant = meant;
     this.note = note;
   }
 
@@ -36,15 +33,20 @@ public final class ColumnStory {
   }
 
   public String label() {
-    return label;
+    return meant.field().title();
   }
 
   public String item() {
-    return item;
+    return meant.meaning().means();
+  }
+
+  /** The field and what it asks for. */
+  public FieldMeaning meant() {
+    return meant;
   }
 
   public double confidence() {
-    return confidence;
+    return meant.meaning().confidence();
   }
 
   public int filledCells() {

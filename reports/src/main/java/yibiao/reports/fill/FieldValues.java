@@ -3,37 +3,41 @@ package yibiao.reports.fill;
 import static yibiao.standard.words.Words.say;
 
 import java.util.Map;
-import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
 import yibiao.reports.matching.Computed;
-import yibiao.reports.template.Field;
+import yibiao.reports.matching.FieldMeaning;
 
 /** One field of the form, and what goes into it for each resident. */
-record FieldValues(
-    Field field, String item, Optional<Computed> computed, FillRequest request, ColumnStory story) {
-
-  boolean isNumber() {
-    return computed.map(Computed::isNumber).orElse(false);
-  }
+record FieldValues(FieldMeaning meant, String item, FillRequest request, ColumnStory story) {
 
   /**
-   * The cell's text for a resident, "" where nobody knows; the column's story is kept along the
+   * Writes a resident's value, where one is known and fits; the column's story is kept along the
    * way.
+   *
+   * @param row the row it goes to
    */
-  String take(Map<String, String> row, int ordinal) {
-    String known = item.isEmpty() ? "" : row.getOrDefault(item, "");
-    String value =
-        computed
-            .map(
-                c -> c.value(ordinal, known, row.getOrDefault("grid_code", ""), request.occasion()))
-            .orElse(known);
-    if (value.isEmpty()) {
+  void write(Sheet sheet, int row, Map<String, String> resident, int ordinal) {
+    if (!meant.isFilled()) {
       story.empty();
-    } else {
-      boolean fromLake = !item.isEmpty();
-      story.filled(
-          fromLake ? row.getOrDefault(item + "_source", "") : say("reports.form"),
-          fromLake ? row.getOrDefault(item + "_as_of", "") : request.today().toString());
+      return;
     }
-    return value;
+    String known = item.isEmpty() ? "" : resident.getOrDefault(item, "");
+    String value =
+        meant
+            .computed()
+            .map(
+                c ->
+                    c.value(
+                        ordinal, known, resident.getOrDefault("grid_code", ""), request.occasion()))
+            .orElse(known);
+    boolean number = meant.computed().map(Computed::isNumber).orElse(false);
+    if (value.isEmpty() || !FormCells.write(sheet, row, meant, value, number)) {
+      story.empty();
+      return;
+    }
+    boolean fromLake = !item.isEmpty();
+    story.filled(
+        fromLake ? resident.getOrDefault(item + "_source", "") : say("reports.form"),
+        fromLake ? resident.getOrDefault(item + "_as_of", "") : request.today().toString());
   }
 }

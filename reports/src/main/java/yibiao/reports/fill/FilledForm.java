@@ -1,5 +1,7 @@
 package yibiao.reports.fill;
 
+import static yibiao.standard.words.Words.say;
+
 import java.util.List;
 
 /**
@@ -17,5 +19,10 @@ public record FilledForm(
 
   public int prefilled() {
     return columns.stream().mapToInt(ColumnStory::filledCells).sum();
+  }
+
+  /** Of people whom the form itself names. */
+  FilledForm ofNamed(int named) {
+    return new FilledForm(title, say("reports.namedInForm"), rows, named, columns);
   }
 }

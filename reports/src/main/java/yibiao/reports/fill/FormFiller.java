@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import yibiao.catalog.decision.Decision;
 import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.sharing.SharingPolicy;
-import yibiao.reports.matching.Computed;
+import yibiao.reports.matching.FieldMeaning;
 import yibiao.reports.matching.LabelMatcher;
-import yibiao.reports.template.Field;
+import yibiao.reports.matching.Understanding;
 import yibiao.reports.template.FormTemplate;
+import yibiao.reports.template.Region;
 import yibiao.reports.template.SmallWorkbook;
 import yibiao.reports.template.TemplateReader;
 import yibiao.reports.template.UnreadableTemplate;
@@ -65,13 +67,10 @@ public final class FormFiller {
           say("reports.outsideYourArea", request.community(), jurisdiction));
     }
     try (Workbook workbook = SmallWorkbook.open(blank)) {
-      FormTemplate template = new TemplateReader(matcher::knows).read(workbook);
-      FilledForm filled =
-          switch (template.layout()) {
-            case ROLLUP -> rollup(workbook, template, request, trino);
-            case ROSTER, CARD -> people(workbook, template, request, trino);
-          };
-      OccasionCells.write(workbook, template, request);
+      FormTemplate form = new TemplateReader(matcher::knows).read(workbook);
+      Understanding understood = Understanding.of(form, matcher, groups);
+      OccasionCells.write(workbook, understood.all(), request);
+      FilledForm filled = fill(workbook, form, understood, request, trino);
       StorySheet.write(workbook, filled, request);
       workbook.setForceFormulaRecalculation(true);
       workbook.write(out);
@@ -79,12 +78,90 @@ public final class FormFiller {
     }
   }
 
-  private FilledForm people(
-      Workbook workbook, FormTemplate template, FillRequest request, Connection trino)
+  private FilledForm fill(
+      Workbook workbook,
+      FormTemplate form,
+      Understanding understood,
+      FillRequest request,
+      Connection trino)
       throws SQLException {
-    Population population = Population.of(template.title(), groups);
+    List<Region> here = form.regions().stream().filter(r -> r.sheet() == form.sheet()).toList();
+    Sheet sheet = workbook.getSheetAt(form.sheet());
+    List<List<FieldMeaning>> lists = lists(here, understood);
+    boolean given = lists.size() == 1 && !GivenRows.of(sheet, lists.getFirst()).isEmpty();
+    Population population =
+        given ? Population.everybody() : Population.of(request.people(form.title()), groups);
+    for (Region region : here) {
+      List<FieldMeaning> fields = understood.of(region);
+      boolean counts = fields.stream().anyMatch(f -> f.count().isPresent());
+      if (counts && region.kind() == Region.Kind.ROLLUP) {
+        requireCountable(fields, request, population);
+        return new RollupWriter(request, population).areas(sheet, form.title(), fields, trino);
+      }
+      if (counts && region.kind() == Region.Kind.CROSSED) {
+        requireCountable(fields, request, population);
+        return new RollupWriter(request, population).crossed(sheet, form.title(), fields, trino);
+      }
+      if (counts && region.kind() == Region.Kind.INDICATORS) {
+        requireCountable(fields, request, population);
+        return new RollupWriter(request, population).questions(sheet, form.title(), fields, trino);
+      }
+    }
+    List<FieldMeaning> card = asked(here, understood, Region.Kind.CARD, Region.Kind.INDICATORS);
+    boolean cards = card.stream().anyMatch(f -> !f.item().isEmpty()) || lists.isEmpty();
+    Writer writer =
+        cards
+            ? (fields, people) ->
+                PeopleWriter.cards(
+                    workbook, form.sheet(), fields.getFirst(), people, request.firstCard())
+            : given
+                ? (fields, people) -> PeopleWriter.given(sheet, fields.getFirst(), people)
+                : (fields, people) -> PeopleWriter.roster(sheet, fields, people);
+    FilledForm filled =
+        people(form, cards ? List.of(card) : lists, writer, population, request, trino);
+    return given && !cards
+        ? filled.ofNamed(GivenRows.of(sheet, lists.getFirst()).rows().size())
+        : filled;
+  }
+
+  /** Writes people into a form, and says how many. */
+  private interface Writer {
+    int write(List<List<FieldValues>> fields, List<Map<String, String>> people);
+  }
+
+  private static List<FieldMeaning> asked(
+      List<Region> regions, Understanding understood, Region.Kind... kinds) {
+    return regions.stream()
+        .filter(region -> List.of(kinds).contains(region.kind()))
+        .flatMap(region -> understood.of(region).stream())
+        .toList();
+  }
+
+  /** The lists that one row of each stands side by side of; most forms have one. */
+  private static List<List<FieldMeaning>> lists(List<Region> regions, Understanding understood) {
+    List<List<FieldMeaning>> lists = new ArrayList<>();
+    int first = -1;
+    for (Region region : regions) {
+      List<FieldMeaning> fields = understood.of(region);
+      boolean people = fields.stream().anyMatch(f -> !f.item().isEmpty() || f.isOfNext());
+      if (region.kind() == Region.Kind.ROSTER && people && (first < 0 || region.first() == first)) {
+        first = region.first();
+        lists.add(fields.stream().map(FieldMeaning::asOwn).toList());
+      }
+    }
+    return lists;
+  }
+
+  private FilledForm people(
+      FormTemplate form,
+      List<List<FieldMeaning>> parts,
+      Writer writer,
+      Population population,
+      FillRequest request,
+      Connection trino)
+      throws SQLException {
     Set<String> wanted = new TreeSet<>();
-    template.fields().forEach(field -> wanted.add(itemOf(field)));
+    parts.forEach(part -> part.forEach(field -> wanted.add(field.item())));
     wanted.remove("");
     Decision decision = decide(request, union(wanted, population.items()));
     Clearance clear = new Clearance(decision, request.community(), population.adults());
@@ -93,56 +170,47 @@ public final class FormFiller {
     readable.removeIf(item -> !clear.of(item));
     List<Map<String, String>> rows =
         ResidentRows.read(trino, request.community(), population, readable);
-    List<FieldValues> fields = new ArrayList<>();
-    for (Field field : template.fields()) {
-      fields.add(fieldValues(field, clear, request));
-    }
     int total = rows.size();
     if (request.firstCard() > Math.max(1, total)) {
       throw new IllegalArgumentException(say("reports.thereAreOnlyCards", total));
     }
-    int written =
-        PeopleWriter.of(template.layout())
-            .write(workbook, template, fields, rows, request.firstCard());
+    List<List<FieldValues>> values =
+        parts.stream()
+            .map(part -> part.stream().map(field -> values(field, clear, request)).toList())
+            .toList();
+    int written = writer.write(values, rows);
     return new FilledForm(
-        template.title(),
+        form.title(),
         population.words(),
         written,
         total,
-        fields.stream().map(FieldValues::story).toList());
+        values.stream().flatMap(List::stream).map(FieldValues::story).toList());
   }
 
-  private FieldValues fieldValues(Field field, Clearance clear, FillRequest request) {
-    Optional<Computed> computed = Computed.of(field.label());
-    String item = itemOf(field);
-    double confidence =
-        computed.isPresent()
-            ? 1
-            : matcher.match(field.label()).map(LabelMatcher.Match::confidence).orElse(0.0);
-    String note =
-        item.isEmpty() && computed.isEmpty()
-            ? say("reports.noDataItem")
-            : item.isEmpty() || clear.of(item) ? "" : say("reports.notAuthorized");
-    ColumnStory story = new ColumnStory(field.label(), item, confidence, note);
-    return new FieldValues(field, item, computed, request, story);
+  private static FieldValues values(FieldMeaning meant, Clearance clear, FillRequest request) {
+    String item = meant.item();
+    return new FieldValues(meant, item, request, new ColumnStory(meant, note(meant, clear)));
   }
 
-  private String itemOf(Field field) {
-    return Computed.of(field.label())
-        .map(Computed::item)
-        .orElseGet(() -> matcher.match(field.label()).map(LabelMatcher.Match::item).orElse(""));
+  private static String note(FieldMeaning meant, Clearance clear) {
+    if (meant.meaning().what().isEmpty()) {
+      return say("reports.noDataItem");
+    }
+    if (!meant.meaning().isSure()) {
+      return say("reports.notSure");
+    }
+    if (!meant.isFilled()) {
+      return say("reports.aboutAnother");
+    }
+    return meant.item().isEmpty() || clear.of(meant.item()) ? "" : say("reports.notAuthorized");
   }
 
-  private FilledForm rollup(
-      Workbook workbook, FormTemplate template, FillRequest request, Connection trino)
-      throws SQLException {
-    Population population = Population.of(template.title(), groups);
-    Decision decision =
-        decide(
-            request, union(Set.of("birth_date", "sex", "guardianship_type"), population.items()));
+  private void requireCountable(
+      List<FieldMeaning> fields, FillRequest request, Population population) {
+    Set<String> items = new TreeSet<>(population.items());
+    fields.forEach(f -> f.count().ifPresent(count -> items.addAll(count.items())));
+    Decision decision = decide(request, items);
     requireClear(new Clearance(decision, request.community(), population.adults()), population);
-    return new RollupWriter(request.community(), population)
-        .write(workbook.getSheetAt(template.sheet()), template, trino);
   }
 
   private Decision decide(FillRequest request, Set<String> items) {

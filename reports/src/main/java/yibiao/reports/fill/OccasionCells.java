@@ -1,25 +1,32 @@
 package yibiao.reports.fill;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import yibiao.reports.matching.Computed;
-import yibiao.reports.template.Field;
-import yibiao.reports.template.FormTemplate;
+import yibiao.reports.matching.FieldMeaning;
+import yibiao.reports.template.Region;
 
-/**
- * Writes who reports and when above a roster; behind the colon where the label has no cell beside.
- */
+/** Writes who reports and when, on every sheet that asks; behind the colon where it is written. */
 final class OccasionCells {
   private OccasionCells() {}
 
-  static void write(Workbook workbook, FormTemplate template, FillRequest request) {
-    Sheet sheet = workbook.getSheetAt(template.sheet());
-    for (Field field : template.occasion()) {
-      String value = Computed.of(field.label()).orElseThrow().value(0, "", "", request.occasion());
-      Cell cell = SheetRows.cell(sheet, field.row(), field.column());
-      String label = cell.toString().replaceFirst("[\\s_]+$", "");
-      cell.setCellValue(label + value);
+  static void write(Workbook workbook, List<FieldMeaning> fields, FillRequest request) {
+    for (FieldMeaning meant : fields) {
+      if (meant.region().kind() == Region.Kind.OCCASION) {
+        Computed computed = meant.computed().orElseThrow();
+        String value = computed.value(0, "", "", request.occasion());
+        Cell cell =
+            SheetRows.cell(
+                workbook.getSheetAt(meant.region().sheet()),
+                meant.field().value().row(),
+                meant.field().value().column());
+        if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.BLANK) {
+          cell.setCellValue(value);
+        } else {
+          FormCells.behind(cell, meant.field().name(), value);
+        }
+      }
     }
   }
 }

@@ -4,54 +4,67 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import yibiao.reports.template.FormTemplate;
-import yibiao.reports.template.Layout;
 
 /** Writes people into a form, the department's layout kept. */
-interface PeopleWriter {
-  /** Returns how many people were written. */
-  int write(
-      Workbook workbook,
-      FormTemplate template,
-      List<FieldValues> fields,
-      List<Map<String, String>> people,
-      int first);
-
-  static PeopleWriter of(Layout layout) {
-    return layout == Layout.CARD ? PeopleWriter::cards : PeopleWriter::roster;
-  }
+final class PeopleWriter {
+  private PeopleWriter() {}
 
   /**
    * One row a person; new rows take the look of the first blank one, what stood below moves down.
+   * Where two lists stand side by side, the right one goes on where the left one ends.
+   *
+   * @param halves the fields of each list, from left to right
+   * @return how many people were written
    */
-  private static int roster(
-      Workbook workbook,
-      FormTemplate template,
-      List<FieldValues> fields,
-      List<Map<String, String>> people,
-      int first) {
-    Sheet sheet = workbook.getSheetAt(template.sheet());
-    int start = template.firstRow();
-    SheetRows.makeRoom(sheet, start, people.size());
+  static int roster(Sheet sheet, List<List<FieldValues>> halves, List<Map<String, String>> people) {
+    int start = halves.getFirst().getFirst().meant().region().first();
+    int room = halves.getFirst().getFirst().meant().region().last() - start + 1;
+    int rows = Math.ceilDiv(people.size(), halves.size());
+    if (halves.size() > 1) {
+      rows = Math.max(rows, Math.min(room, people.size()));
+    }
+    SheetRows.makeRoom(sheet, start, start + room - 1, rows);
     for (int i = 0; i < people.size(); i++) {
-      for (FieldValues field : fields) {
-        put(sheet, start + i, field, people.get(i), i + 1);
+      for (FieldValues field : halves.get(i / rows)) {
+        field.write(sheet, start + i % rows, people.get(i), i + 1);
       }
-      SheetRows.fitHeight(sheet, start + i);
+    }
+    for (int row = start; row < start + rows; row++) {
+      SheetRows.fitHeight(sheet, row);
     }
     return people.size();
   }
 
-  private static void put(
-      Sheet sheet, int row, FieldValues field, Map<String, String> person, int ordinal) {
-    String value = field.take(person, ordinal);
-    SheetRows.put(sheet, row, field.field().column(), value, field.isNumber());
+  /**
+   * Completes the rows of people whom the form names; nobody is added, and nothing that is written
+   * is changed.
+   *
+   * @param people all who may be meant
+   * @return how many of the rows were found
+   */
+  static int given(Sheet sheet, List<FieldValues> fields, List<Map<String, String>> people) {
+    GivenRows given = GivenRows.of(sheet, fields.stream().map(FieldValues::meant).toList());
+    Map<Integer, Map<String, String>> found = given.match(people);
+    found.forEach(
+        (row, person) -> {
+          for (FieldValues field : fields) {
+            if (given.isOpen(row, field.meant())) {
+              field.write(sheet, row, person, row - given.first() + 1);
+            }
+          }
+          SheetRows.fitHeight(sheet, row);
+        });
+    return found.size();
   }
 
-  /** One sheet a person, each a copy of the blank. */
-  private static int cards(
+  /**
+   * One sheet a person, each a copy of the blank.
+   *
+   * @param first the first card to write, from 1
+   */
+  static int cards(
       Workbook workbook,
-      FormTemplate template,
+      int blank,
       List<FieldValues> fields,
       List<Map<String, String>> people,
       int first) {
@@ -60,14 +73,14 @@ interface PeopleWriter {
             Math.min(people.size(), first - 1),
             Math.min(people.size(), first - 1 + FormFiller.CARDS));
     for (int i = 0; i < page.size(); i++) {
-      Sheet sheet = workbook.cloneSheet(template.sheet());
+      Sheet sheet = workbook.cloneSheet(blank);
       workbook.setSheetName(workbook.getSheetIndex(sheet), String.format("%04d", first + i));
       for (FieldValues field : fields) {
-        put(sheet, field.field().row(), field, page.get(i), first + i);
+        field.write(sheet, field.meant().field().value().row(), page.get(i), first + i);
       }
     }
     if (!page.isEmpty()) {
-      workbook.removeSheetAt(template.sheet());
+      workbook.removeSheetAt(blank);
     }
     return page.size();
   }

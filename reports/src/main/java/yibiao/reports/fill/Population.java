@@ -32,6 +32,10 @@ public record Population(String condition, Set<String> items, boolean adults, St
   private static final Pattern AGE_FROM = Pattern.compile("(\\d{1,3})(?:周岁|岁)(?:及|\\(含\\))?以上");
   private static final Pattern AGE_BELOW = Pattern.compile("(\\d{1,3})(?:周岁|岁)(及|\\(含\\))?以下");
 
+  /** What says that it is about all who live there. */
+  private static final Pattern EVERYBODY =
+      Pattern.compile("居民|常住人口|户籍人口|实有人口|住户|人口|全体|所有人|户籍|everybody");
+
   private static final String[][] NUMERALS = {
     {"六十五", "65"}, {"六十", "60"}, {"七十", "70"}, {"八十", "80"}, {"九十", "90"}, {"十八", "18"}
   };
@@ -39,6 +43,7 @@ public record Population(String condition, Set<String> items, boolean adults, St
   /**
    * Reads a title.
    *
+   * @throws UnknownPeople when it says nobody: all residents would be a guess
    * @throws IllegalArgumentException when it names a group that nothing in the lake tells of: all
    *     residents would be the wrong people
    */
@@ -53,7 +58,15 @@ public record Population(String condition, Set<String> items, boolean adults, St
       called.stream().filter(Group::isByAgeOnly).findFirst().ifPresent(choice::ages);
     }
     called.stream().filter(group -> !group.isByAgeOnly()).forEach(choice::add);
+    if (choice.words.isEmpty() && !EVERYBODY.matcher(text).find()) {
+      throw new UnknownPeople(title, groups);
+    }
     return choice.population();
+  }
+
+  /** All who live there. */
+  static Population everybody() {
+    return new Choice().population();
   }
 
   /** The groups that a title names, the longest words first: 留守儿童 is not 儿童. */

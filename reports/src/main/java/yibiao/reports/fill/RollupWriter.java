@@ -7,134 +7,193 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Sheet;
-import yibiao.reports.template.Field;
-import yibiao.reports.template.FormTemplate;
+import yibiao.reports.matching.FieldMeaning;
+import yibiao.reports.template.Labels;
+import yibiao.reports.template.Region;
 
 /**
  * Counts by grid, with a total. Every column is one condition over the same people, so that the
  * arithmetic checks of the form (勾稽关系: total = men + women = all age bands) hold by construction.
  */
 final class RollupWriter {
-  private static final Pattern AGE_BAND = Pattern.compile("(\\d{1,3})[-—~至](\\d{1,3})(?:周岁|岁)?");
-  private static final Pattern AGE_FROM = Pattern.compile("(\\d{1,3})(?:周岁|岁)(?:及)?以上");
-  private static final Pattern GUARDED_BY = Pattern.compile("由(.{2,6})监护");
+  private static final String TOTAL = "合计";
 
-  private final String community;
+  /** An area that the form names and that is not within the community. */
+  private static final String NOBODY = "";
+
+  private final FillRequest request;
   private final Population population;
 
-  RollupWriter(String community, Population population) {
-    this.community = community;
+  RollupWriter(FillRequest request, Population population) {
+    this.request = request;
     this.population = population;
   }
 
-  FilledForm write(Sheet sheet, FormTemplate template, Connection trino) throws SQLException {
-    List<Field> counted = new ArrayList<>();
-    List<ColumnStory> stories = new ArrayList<>();
+  /** Fills a table of areas; the areas that it names, or all grids where it names none. */
+  FilledForm areas(Sheet sheet, String title, List<FieldMeaning> fields, Connection trino)
+      throws SQLException {
+    List<FieldMeaning> counted = fields.subList(1, fields.size());
+    Map<String, List<String>> counts = counts(counted, trino);
+    List<ColumnStory> stories = counted.stream().map(RollupWriter::story).toList();
+    Map<Integer, String> rows = rows(sheet, fields.getFirst(), counts);
+    rows.forEach((row, area) -> put(sheet, row, counted, stories, counts.get(area)));
+    return new FilledForm(title, population.words(), rows.size(), rows.size(), stories);
+  }
+
+  /** Row → area. */
+  private Map<Integer, String> rows(
+      Sheet sheet, FieldMeaning area, Map<String, List<String>> counts) {
+    Region region = area.region();
+    int column = area.field().value().column();
+    Map<Integer, String> rows = new LinkedHashMap<>();
+    for (int row = region.first(); row <= region.last(); row++) {
+      String text = Labels.normalise(SheetRows.cell(sheet, row, column).toString());
+      String named = text.equals(Labels.normalise(request.communityName())) ? TOTAL : text;
+      if (counts.containsKey(named)) {
+        rows.put(row, named);
+      } else if (!text.isEmpty()) {
+        rows.put(row, NOBODY);
+      }
+    }
+    if (!rows.isEmpty()) {
+      rows.values().removeIf(NOBODY::equals);
+      return rows;
+    }
+    boolean communities = area.field().name().matches("社区|村|村社区|社区名称|村名|村居");
+    List<String> areas = communities ? List.of(TOTAL) : new ArrayList<>(counts.keySet());
+    if (!communities && isTotal(sheet, region.last() + 1, column)) {
+      areas.remove(TOTAL);
+    }
+    SheetRows.makeRoom(sheet, region.first(), areas.size());
+    for (String one : areas) {
+      int row = region.first() + rows.size();
+      SheetRows.put(sheet, row, column, communities ? request.communityName() : one, false);
+      rows.put(row, one);
+    }
+    return rows;
+  }
+
+  private static boolean isTotal(Sheet sheet, int row, int column) {
+    boolean there = sheet.getRow(row) != null && sheet.getRow(row).getCell(column) != null;
+    String text = there ? Labels.normalise(sheet.getRow(row).getCell(column).toString()) : "";
+    return text.equals(TOTAL) || text.equals("总计");
+  }
+
+  /** Fills a list of questions, each of how many there are. */
+  FilledForm questions(Sheet sheet, String title, List<FieldMeaning> fields, Connection trino)
+      throws SQLException {
+    List<ColumnStory> stories = fields.stream().map(RollupWriter::story).toList();
+    List<String> all = counts(fields, trino).getOrDefault(TOTAL, List.of());
+    for (int i = 0; i < all.size(); i++) {
+      put(sheet, fields.get(i).field().value().row(), fields.get(i), stories.get(i), all.get(i));
+    }
+    return new FilledForm(title, population.words(), 1, 1, stories);
+  }
+
+  /** Fills a table of kinds of people down and across: in every cell those who are both. */
+  FilledForm crossed(Sheet sheet, String title, List<FieldMeaning> fields, Connection trino)
+      throws SQLException {
+    List<FieldMeaning> down = fields.stream().filter(RollupWriter::isDown).toList();
+    List<FieldMeaning> across = fields.stream().filter(f -> !isDown(f)).toList();
+    List<ColumnStory> stories = across.stream().map(RollupWriter::story).toList();
+    List<FieldMeaning> cells = new ArrayList<>();
+    for (FieldMeaning row : down) {
+      across.forEach(column -> cells.add(column.within(row)));
+    }
+    List<String> counts = counts(cells, trino).getOrDefault(TOTAL, List.of());
+    for (int i = 0; i < counts.size(); i++) {
+      int row = down.get(i / across.size()).field().value().row();
+      put(sheet, row, cells.get(i), stories.get(i % across.size()), counts.get(i));
+    }
+    return new FilledForm(title, population.words(), down.size(), down.size(), stories);
+  }
+
+  /** A label beside a row: there its label and its value are one cell. */
+  private static boolean isDown(FieldMeaning meant) {
+    return meant.field().label().equals(meant.field().value());
+  }
+
+  private static ColumnStory story(FieldMeaning meant) {
+    return new ColumnStory(meant, meant.count().isPresent() ? "" : say("reports.noDataItem"));
+  }
+
+  /** Area → its counts, in the order of the fields; the community itself last, as the total. */
+  private Map<String, List<String>> counts(List<FieldMeaning> fields, Connection trino)
+      throws SQLException {
     StringBuilder select = new StringBuilder();
-    for (Field field : template.fields().subList(1, template.fields().size())) {
-      Optional<Count> count = count(field.label());
-      stories.add(
-          new ColumnStory(
-              field.label(),
-              count.map(Count::item).orElse(""),
-              count.isPresent() ? 1 : 0,
-              count.map(Count::words).orElse(say("reports.noDataItem"))));
-      counted.add(field);
+    Set<String> columns = new TreeSet<>(Set.of("household_id"));
+    fields.forEach(meant -> meant.count().ifPresent(count -> columns.addAll(count.items())));
+    columns.remove("household_no");
+    for (FieldMeaning meant : fields) {
       select
           .append(", ")
-          .append(count.map(c -> "count_if(" + c.condition() + ")").orElse("CAST(NULL AS bigint)"));
+          .append(
+              meant
+                  .count()
+                  .map(
+                      count ->
+                          count.condition().isEmpty()
+                              ? "count(DISTINCT household_id)"
+                              : "count_if(" + count.condition() + ")")
+                  .orElse("CAST(NULL AS bigint)"));
     }
     String sql =
         "SELECT grid"
             + select
-            + " FROM (SELECT coalesce(grid_code, '未定网格') AS grid, birth_date, sex, guardianship_type"
+            + " FROM (SELECT coalesce(grid_code, '未定网格') AS grid, "
+            + String.join(", ", columns)
             + " FROM lake.core.resident WHERE community_code = ? AND "
             + population.condition()
             + ") GROUP BY ROLLUP (grid) ORDER BY grid NULLS LAST";
-    int rows = 0;
+    Map<String, List<String>> counts = new LinkedHashMap<>();
     try (PreparedStatement statement = trino.prepareStatement(sql)) {
-      statement.setString(1, community);
+      statement.setString(1, request.community());
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
-          int row = template.firstRow() + rows++;
-          SheetRows.makeRoom(sheet, row, 1);
           String area = result.getString(1);
-          SheetRows.put(
-              sheet,
-              row,
-              template.fields().getFirst().column(),
-              area == null ? "合计" : gridName(area),
-              false);
-          put(sheet, row, counted, stories, result);
-          SheetRows.fitHeight(sheet, row);
+          List<String> row = new ArrayList<>();
+          for (int i = 0; i < fields.size(); i++) {
+            row.add(result.getString(i + 2));
+          }
+          counts.put(area == null ? TOTAL : gridName(area), row);
         }
       }
     }
-    return new FilledForm(template.title(), population.words(), rows, rows, stories);
+    return counts;
   }
 
   /** The last three of a grid's digits number it within its community. */
   private String gridName(String code) {
+    String community = request.community();
     String number = code.startsWith(community) ? code.substring(community.length()) : "";
     return number.matches("\\d{1,3}") ? "第" + Integer.parseInt(number) + "网格" : code;
   }
 
   private static void put(
-      Sheet sheet, int row, List<Field> counted, List<ColumnStory> stories, ResultSet result)
-      throws SQLException {
+      Sheet sheet,
+      int row,
+      List<FieldMeaning> counted,
+      List<ColumnStory> stories,
+      List<String> counts) {
     for (int i = 0; i < counted.size(); i++) {
-      String count = result.getString(i + 2);
-      if (count == null) {
-        stories.get(i).empty();
-      } else {
-        SheetRows.put(sheet, row, counted.get(i).column(), count, true);
-        stories.get(i).filled("core.resident", "");
-      }
+      put(sheet, row, counted.get(i), stories.get(i), counts.get(i));
     }
+    SheetRows.fitHeight(sheet, row);
   }
 
-  /**
-   * What a column counts.
-   *
-   * @param item the item that it goes by, "" for everybody
-   * @param words the same for a reader
-   */
-  private record Count(String condition, String item, String words) {}
-
-  /** What a column counts by its label; empty where no item says it. */
-  private static Optional<Count> count(String label) {
-    Matcher band = AGE_BAND.matcher(label);
-    Matcher from = AGE_FROM.matcher(label);
-    Matcher guardian = GUARDED_BY.matcher(label);
-    String age = "date_diff('year', birth_date, current_date)";
-    if (label.equals("合计") || label.equals("总数") || label.equals("总计") || label.equals("人数")) {
-      return Optional.of(new Count("true", "", "全部人数"));
+  private static void put(
+      Sheet sheet, int row, FieldMeaning meant, ColumnStory story, String count) {
+    if (count == null) {
+      story.empty();
+    } else {
+      SheetRows.put(sheet, row, meant.field().value().column(), count, true);
+      story.filled("core.resident", "");
     }
-    if (label.equals("男") || label.equals("女")) {
-      return Optional.of(new Count("sex = '" + label + "'", "sex", "按性别计数"));
-    }
-    if (band.find()) {
-      String between = " BETWEEN " + band.group(1) + " AND " + band.group(2);
-      return Optional.of(
-          new Count(
-              age + between,
-              "birth_date",
-              "按年龄计数：" + band.group(1) + " 至 " + band.group(2) + " 岁"));
-    }
-    if (from.find()) {
-      return Optional.of(
-          new Count(age + " >= " + from.group(1), "birth_date", "按年龄计数：" + from.group(1) + " 岁以上"));
-    }
-    if (guardian.find()) {
-      return Optional.of(
-          new Count(
-              "guardianship_type = '" + guardian.group(1) + "监护'", "guardianship_type", "按监护类型计数"));
-    }
-    return Optional.empty();
   }
 }

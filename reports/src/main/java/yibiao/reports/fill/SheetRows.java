@@ -45,7 +45,16 @@ final class SheetRows {
    * sums grow with them.
    */
   static void makeRoom(Sheet sheet, int start, int needed) {
-    int footer = start;
+    makeRoom(sheet, start, start - 1, needed);
+  }
+
+  /**
+   * The same where the form itself shows which rows are there.
+   *
+   * @param last the last of them, boxes and numbers among them
+   */
+  static void makeRoom(Sheet sheet, int start, int last, int needed) {
+    int footer = last + 1;
     while (footer <= sheet.getLastRowNum() && isBlank(sheet.getRow(footer))) {
       footer++;
     }
@@ -73,7 +82,8 @@ final class SheetRows {
     ((XSSFRow) row)
         .copyRowFrom(look, new CellCopyPolicy.Builder().rowHeight(data && isFixed(look)).build());
     for (Cell cell : row) {
-      if (cell.getCellType() != CellType.FORMULA) {
+      boolean boxes = cell.toString().matches("(?s).*[□☐].*");
+      if (cell.getCellType() != CellType.FORMULA && !boxes) {
         cell.setBlank();
       }
     }

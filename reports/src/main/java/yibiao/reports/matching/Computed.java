@@ -1,6 +1,7 @@
 package yibiao.reports.matching;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import yibiao.reports.template.Labels;
@@ -24,6 +25,21 @@ public enum Computed {
           Map.entry("出生年月", BIRTH_MONTH),
           Map.entry("证件种类", ID_KIND),
           Map.entry("证件类型", ID_KIND),
+          Map.entry("身份证件种类", ID_KIND),
+          Map.entry("身份证件类型", ID_KIND),
+          Map.entry("有效证件种类", ID_KIND),
+          Map.entry("实足年龄", AGE),
+          Map.entry("现年龄", AGE),
+          Map.entry("出生年份月份", BIRTH_MONTH),
+          Map.entry("户籍所属社区", COMMUNITY),
+          Map.entry("所属村", COMMUNITY),
+          Map.entry("居委会", COMMUNITY),
+          Map.entry("村", COMMUNITY),
+          Map.entry("村居", COMMUNITY),
+          Map.entry("所属村居", COMMUNITY),
+          Map.entry("村社区", COMMUNITY),
+          Map.entry("网格名称", GRID),
+          Map.entry("所在网格", GRID),
           Map.entry("社区", COMMUNITY),
           Map.entry("所属社区", COMMUNITY),
           Map.entry("所在社区", COMMUNITY),
@@ -38,6 +54,11 @@ public enum Computed {
 
   public static Optional<Computed> of(String label) {
     return Optional.ofNullable(BY_LABEL.get(Labels.normalise(label)));
+  }
+
+  /** The one of that name. */
+  static Optional<Computed> named(String name) {
+    return Arrays.stream(values()).filter(c -> c.name().equals(name)).findFirst();
   }
 
   /** Whether its values are numbers to a spreadsheet. */

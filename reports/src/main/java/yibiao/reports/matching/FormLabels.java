@@ -10,6 +10,7 @@ import yibiao.reports.template.FormTemplate;
 import yibiao.reports.template.SmallWorkbook;
 import yibiao.reports.template.TemplateReader;
 import yibiao.reports.template.UnreadableTemplate;
+import yibiao.standard.group.Groups;
 import yibiao.standard.item.DataItem;
 
 /** What a blank form asks for, and which of it is known already: collected once is enough. */
@@ -42,15 +43,16 @@ public final class FormLabels {
       FormTemplate template = new TemplateReader(matcher::knows).read(workbook);
       return new Form(
           template.title(),
-          template.fields().stream()
-              .map(
-                  field ->
-                      new Asked(
-                          field.label(),
-                          matcher.match(field.label()).map(LabelMatcher.Match::item)))
+          Understanding.of(template, matcher, Groups.standard()).all().stream()
+              .map(meant -> new Asked(meant.field().title(), itemOf(meant)))
               .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Optional<String> itemOf(FieldMeaning meant) {
+    boolean item = meant.computed().isEmpty() && !meant.item().isEmpty();
+    return item ? Optional.of(meant.item()) : Optional.empty();
   }
 }

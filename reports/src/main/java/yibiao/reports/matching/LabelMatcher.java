@@ -1,9 +1,12 @@
 package yibiao.reports.matching;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import yibiao.reports.template.Labels;
 import yibiao.standard.item.DataItem;
 
@@ -14,16 +17,33 @@ import yibiao.standard.item.DataItem;
 public final class LabelMatcher {
   private static final String[] DECORATIONS = {"本人", "居民", "您的", "人员", "申请人", "被登记人"};
 
+  private static final double ALMOST = 0.92;
+
   private final Map<String, String> items = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final Set<String> yesNo = new HashSet<>();
 
   public LabelMatcher(List<DataItem> all) {
     for (DataItem item : all) {
       item.synonyms().forEach(word -> items.putIfAbsent(Labels.normalise(word), item.name()));
     }
     all.forEach(item -> titles.put(item.name(), item.title()));
+    all.stream().filter(i -> i.codeList().equals("yes_no")).forEach(i -> yesNo.add(i.name()));
     // A title outranks another item's synonym.
     all.forEach(item -> items.put(Labels.normalise(item.title()), item.name()));
+  }
+
+  /** The wordings of an item. */
+  Set<String> wordingsOf(String item) {
+    return items.entrySet().stream()
+        .filter(e -> e.getValue().equals(item))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether an item is answered by yes or no. */
+  boolean isYesNo(String item) {
+    return yesNo.contains(item);
   }
 
   /** What an item is called. */
@@ -45,7 +65,16 @@ public final class LabelMatcher {
         return Optional.of(new Match(items.get(rest), 0.9));
       }
     }
-    return Optional.empty();
+    String plain = wording.replaceAll("[(（][^)）]*[)）]", "");
+    if (!plain.equals(wording)) {
+      return match(plain)
+          .map(match -> new Match(match.item(), Math.min(match.confidence(), ALMOST)));
+    }
+    // 工作单位或就读学校, 姓名及电话: what comes first is what goes there.
+    String[] either = wording.split("或者?|及|/|、", 2);
+    return either.length < 2 || either[0].length() < 2
+        ? Optional.empty()
+        : Optional.ofNullable(items.get(either[0])).map(item -> new Match(item, ALMOST));
   }
 
   /** Whether the label asks for anything this can answer, computed fields included. */

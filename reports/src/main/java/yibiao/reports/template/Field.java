@@ -1,10 +1,37 @@
 package yibiao.reports.template;
 
+import java.util.List;
+
 /**
  * One thing a form asks for.
  *
- * @param label its wording, upper and lower header joined
- * @param row where the value goes, from 0; the first data row for rosters and roll-ups
- * @param column likewise
+ * @param path the label's wording behind those that stand above it or beside its block: {@code [家属,
+ *     姓名]}
+ * @param label where the label stands
+ * @param value where the value goes; of a table the first row's
+ * @param there what stands there already: boxes to tick, a text with gaps
  */
-public record Field(String label, int row, int column) {}
+public record Field(List<String> path, Spot label, Spot value, Way way, String there) {
+  public Field {
+    path = List.copyOf(path);
+  }
+
+  /** The label alone. */
+  public String name() {
+    return path.getLast();
+  }
+
+  /** What stands above it, or beside its block; empty for nothing. */
+  public List<String> groups() {
+    return path.subList(0, path.size() - 1);
+  }
+
+  /** The whole path in one, as people would say it. */
+  public String title() {
+    return String.join("/", path);
+  }
+
+  Field at(Spot other) {
+    return new Field(path, label, other, way, there);
+  }
+}

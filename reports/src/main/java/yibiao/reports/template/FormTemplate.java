@@ -1,20 +1,37 @@
 package yibiao.reports.template;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A blank form.
  *
- * @param sheet the sheet it is on, from 0
- * @param title the form's own title, or the sheet's name where it has none
- * @param fields what it asks for, in reading order
- * @param occasion what it asks for once, above a roster: who reports, and when
+ * @param sheet the sheet that asks for the most, from 0
+ * @param title the form's own title, or its sheet's name where it has none
+ * @param regions sheet by sheet, in reading order
  */
-public record FormTemplate(
-    int sheet, String title, Layout layout, List<Field> fields, List<Field> occasion) {
+public record FormTemplate(int sheet, String title, List<Region> regions) {
+  public FormTemplate {
+    regions = List.copyOf(regions);
+  }
 
-  /** The row that the first record goes to (rosters and roll-ups). */
-  public int firstRow() {
-    return fields.getFirst().row();
+  public Stream<Region> of(Region.Kind kind) {
+    return regions.stream().filter(region -> region.kind() == kind);
+  }
+
+  /** Everything it asks for, in reading order. */
+  public List<Field> fields() {
+    return regions.stream().flatMap(region -> region.fields().stream()).toList();
+  }
+
+  /** Where a field is asked for. */
+  public Region regionOf(Field field) {
+    return regions.stream().filter(r -> r.fields().contains(field)).findFirst().orElseThrow();
+  }
+
+  /** The first region of that kind. */
+  public Optional<Region> first(Region.Kind kind) {
+    return of(kind).findFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -90,11 +91,19 @@ final class Grid {
     return Labels.normalise(raw(row, column));
   }
 
-  /** The cell's own text as it is written. */
+  /** The cell's own text as it is written; what a formula works out is none. */
   String raw(int row, int column) {
     Row line = sheet.getRow(row);
     Cell cell = line == null ? null : line.getCell(column);
-    return cell == null ? "" : formatter.formatCellValue(cell);
+    return cell == null || cell.getCellType() == CellType.FORMULA
+        ? ""
+        : formatter.formatCellValue(cell);
+  }
+
+  boolean isFormula(int row, int column) {
+    Row line = sheet.getRow(row);
+    Cell cell = line == null ? null : line.getCell(column);
+    return cell != null && cell.getCellType() == CellType.FORMULA;
   }
 
   boolean isEmpty() {

@@ -10,6 +10,8 @@ public final class Labels {
 
   public static String normalise(String raw) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
-    return text.replaceAll("[\\s\\u3000:：*＊]+", "").replaceAll("[(\\[【].*?[)\\]】]$", "");
+    return text.replaceAll("[\\s\\u3000:：*＊_]+", "")
+        .replaceAll("[(\\[]([一二三四五六七八九]|\\d)[)\\]]$", "$1")
+        .replaceAll("[(\\[【][^)\\]】]*[)\\]】]$", "");
   }
 }

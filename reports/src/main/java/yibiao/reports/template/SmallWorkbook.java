@@ -8,7 +8,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Opens a workbook that a person hands in, unless it unpacks to more than a form can be. */
 public final class SmallWorkbook {
@@ -36,12 +45,32 @@ public final class SmallWorkbook {
       if (bytes.length > MOST_BYTES || unpacked(bytes) > MOST_UNPACKED) {
         throw new UnreadableTemplate(say("reports.tooLargeForBlank"));
       }
-      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+      return shared(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     } catch (UnreadableTemplate e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableTemplate(say("reports.notXlsxWorkbookSave"), e);
     }
+  }
+
+  /**
+   * Texts that stand in their cells, as programs write them that stream, go into the table of
+   * texts: the library keeps the old text of such a cell when it is given another one.
+   */
+  private static XSSFWorkbook shared(XSSFWorkbook workbook) {
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          CTCell drawn = ((XSSFCell) cell).getCTCell();
+          if (drawn.getT() == STCellType.INLINE_STR && drawn.isSetIs()) {
+            RichTextString text = new XSSFRichTextString((CTRst) drawn.getIs().copy());
+            cell.setBlank();
+            cell.setCellValue(text);
+          }
+        }
+      }
+    }
+    return workbook;
   }
 
   private static long unpacked(byte[] bytes) throws IOException {
