@@ -1,0 +1,118 @@
+package yibiao.reports.matching;
+
+import static yibiao.reports.matching.LabelMeanings.isOfAPerson;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yibiao.reports.template.Field;
+import yibiao.reports.template.Labels;
+import yibiao.reports.template.Region;
+import yibiao.reports.template.Way;
+
+/**
+ * What a card asks for, label by label: whoever was named last is spoken of, until the form goes on
+ * to somebody else.
+ */
+final class CardReading {
+  private static final double CARRIED = 0.92;
+
+  private final LabelMeanings labels;
+
+  CardReading(LabelMeanings labels) {
+    this.labels = labels;
+  }
+
+  /** Field → meaning. */
+  Map<Field, Meaning> read(Region region) {
+    Map<Field, Meaning> meanings = new IdentityHashMap<>();
+    Map<String, Integer> asked = new HashMap<>();
+    region.fields().forEach(f -> asked.merge(labels.plain(f.name()).what(), 1, Integer::sum));
+    boolean own = labels.asksForName(region);
+    boolean heads = asked.containsKey("head_name") && !own;
+    String subject = "";
+    int spoken = -1;
+    Set<String> before = new HashSet<>();
+    for (Field field : region.fields()) {
+      Optional<String> group = labels.grouped(field.groups());
+      Meaning words = labels.of(field);
+      Meaning meaning;
+      boolean another = group.filter(g -> g.startsWith("person")).isPresent();
+      boolean relation = field.name().matches("与.*关系") && group.isPresent();
+      if (relation && labels.subjects().kept(group.get(), "relation").isPresent()) {
+        meaning = labels.whose(group.get(), "relation", LabelMeanings.COMPOSED);
+      } else if (group.isPresent() && words.isOwn() && (another || isOfAPerson(words))) {
+        meaning =
+            labels.whose(
+                group.get(), words.what(), Math.min(LabelMeanings.COMPOSED, words.confidence()));
+      } else if (words.isOwn() && isOfAPerson(words) && isCarried(words.what())) {
+        subject = words.what().equals("name") ? "" : subject;
+        boolean again = before.contains(words.what()) || asked.getOrDefault(words.what(), 0) > 1;
+        meaning = carried(subject, words, heads || again, field.label().row() == spoken);
+      } else {
+        meaning = words.what().isEmpty() ? byBoxes(field) : words;
+      }
+      String next = next(subject, meaning);
+      spoken = next.equals(subject) ? spoken : field.label().row();
+      subject = next;
+      if (meaning.isOwn()) {
+        before.add(meaning.what());
+      }
+      meanings.put(field, meaning);
+    }
+    return meanings;
+  }
+
+  /**
+   * An item that follows another person's name: hers where the same is asked of somebody else too,
+   * a question in the same line; else the form has gone on to whom it is about.
+   */
+  private Meaning carried(String subject, Meaning words, boolean again, boolean beside) {
+    if (subject.isEmpty()) {
+      return words;
+    }
+    Meaning hers = labels.whose(subject, words.what(), CARRIED);
+    if (again && !hers.what().isEmpty()) {
+      return hers;
+    }
+    return beside ? new Meaning("", words.what(), LabelMeanings.DOUBTFUL) : words;
+  }
+
+  /** What several boxes ask for among other things: 独居 stands for whether she lives alone. */
+  private Meaning byBoxes(Field field) {
+    if (field.way() != Way.TICK) {
+      return Meaning.NONE;
+    }
+    for (String option : field.there().split("[□☐]")) {
+      String word = Labels.normalise(option.replaceFirst("^[\\d.、\\s]+", ""));
+      Optional<LabelMatcher.Match> item =
+          word.isEmpty()
+              ? Optional.empty()
+              : labels.matcher().match(word).filter(m -> labels.matcher().isYesNo(m.item()));
+      if (item.isPresent()) {
+        return Meaning.of(item.get().item(), LabelMeanings.DOUBTFUL);
+      }
+    }
+    return Meaning.NONE;
+  }
+
+  /** Addresses are the household's, whoever is spoken of. */
+  private static boolean isCarried(String item) {
+    return !item.equals("address");
+  }
+
+  /** Whom a card speaks of after a field. */
+  private String next(String subject, Meaning meaning) {
+    if (meaning.what().equals("name")) {
+      return meaning.subject();
+    }
+    return labels
+        .subjects()
+        .nameOf(meaning.what())
+        .filter(s -> !s.equals("landlord"))
+        .orElse(subject);
+  }
+}

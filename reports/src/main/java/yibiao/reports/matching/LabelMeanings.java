@@ -1,0 +1,122 @@
+package yibiao.reports.matching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yibiao.reports.template.Field;
+import yibiao.reports.template.Region;
+
+/** What labels say: an item, and whose. */
+final class LabelMeanings {
+  static final double COMPOSED = 0.95;
+  static final double DOUBTFUL = 0.6;
+
+  /** What one asks of any person. */
+  private static final Set<String> OF_A_PERSON =
+      Set.of(
+          "name",
+          "sex",
+          "birth_date",
+          "id_number",
+          "ethnicity",
+          "education",
+          "marital_status",
+          "occupation",
+          "employer",
+          "phone",
+          "registered_address",
+          "native_place",
+          "AGE",
+          "BIRTH_MONTH",
+          "ID_KIND",
+          "address",
+          "former_name",
+          "disability_level");
+
+  /** What is said of a home or a household, its people are asked for by themselves. */
+  private static final Set<String> OF_NO_PERSON = Set.of("dwelling", "household", "place");
+
+  private final LabelMatcher matcher;
+  private final Subjects subjects = Subjects.standard();
+
+  LabelMeanings(LabelMatcher matcher) {
+    this.matcher = matcher;
+  }
+
+  LabelMatcher matcher() {
+    return matcher;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  /** Whether one asks that of any person. */
+  static boolean isOfAPerson(Meaning meaning) {
+    return OF_A_PERSON.contains(meaning.what());
+  }
+
+  /** Whether a region asks for the name of whom the form is about. */
+  boolean asksForName(Region region) {
+    return region.fields().stream().map(this::of).anyMatch(m -> m.means().equals("name"));
+  }
+
+  Meaning of(Field field) {
+    return worded(field.name());
+  }
+
+  /** What a label says by itself: an item, or what follows from one. */
+  Meaning plain(String label) {
+    Optional<Computed> computed = Computed.of(label);
+    if (computed.isPresent()) {
+      return Meaning.of(computed.get().name(), 1);
+    }
+    return matcher
+        .match(label)
+        .map(match -> Meaning.of(match.item(), match.confidence()))
+        .or(() -> subjects.further(label).map(item -> Meaning.of(item, 1)))
+        .orElse(Meaning.NONE);
+  }
+
+  /** A label with its subject in its own words, or none. */
+  private Meaning worded(String label) {
+    Meaning plain = plain(label);
+    if (!plain.what().isEmpty()) {
+      return plain;
+    }
+    for (Subjects.Parted parted : subjects.part(label)) {
+      Meaning rest = plain(parted.rest());
+      if (OF_A_PERSON.contains(rest.what())) {
+        return whose(parted.subject(), rest.what(), Math.min(COMPOSED, rest.confidence()));
+      }
+    }
+    return Meaning.NONE;
+  }
+
+  /** Somebody's item; where a resident's own items hold it, that one. */
+  Meaning whose(String subject, String item, double confidence) {
+    if (subject.isEmpty() || subject.equals(Subjects.SELF)) {
+      return Meaning.of(item, confidence);
+    }
+    Optional<String> kept = subjects.kept(subject, item);
+    if (kept.isPresent()) {
+      return Meaning.of(kept.get(), confidence);
+    }
+    if (OF_NO_PERSON.contains(subject)) {
+      return Meaning.of(item, confidence);
+    }
+    boolean onlyReached = subject.equals("emergency") || subject.equals("landlord");
+    return onlyReached ? Meaning.NONE : new Meaning(subject, item, confidence);
+  }
+
+  /** Whom the words above or beside a label speak of, the nearest ones first. */
+  Optional<String> grouped(List<String> groupsAbove) {
+    for (String group : groupsAbove.reversed()) {
+      Optional<String> subject = subjects.ofGroup(group);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+}
