@@ -169,9 +169,10 @@ final class SheetReader {
     while (labels.find(at)) {
       any = true;
       String name = Labels.normalise(labels.group(1).replaceFirst("[(（].*$", ""));
+      int colon = labels.start(2);
       at = labels.end();
       int next = labels.find(at) ? labels.start() : raw.length();
-      String behind = raw.substring(at, next);
+      String behind = raw.substring(colon, next);
       boolean open =
           behind.isBlank()
               || Wordings.hasGaps(behind)
