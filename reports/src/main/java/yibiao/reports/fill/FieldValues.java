@@ -8,7 +8,7 @@ import yibiao.reports.matching.Computed;
 import yibiao.reports.matching.FieldMeaning;
 
 /** One field of the form, and what goes into it for each resident. */
-record FieldValues(FieldMeaning meant, String item, FillRequest request, ColumnStory story) {
+record FieldValues(FieldMeaning meant, FillRequest request, ColumnStory story) {
 
   /**
    * Writes a resident's value, where one is known and fits; the column's story is kept along the
@@ -21,6 +21,7 @@ record FieldValues(FieldMeaning meant, String item, FillRequest request, ColumnS
       story.empty();
       return;
     }
+    String item = meant.key();
     String known = item.isEmpty() ? "" : resident.getOrDefault(item, "");
     String value =
         meant

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import yibiao.catalog.decision.Decision;
@@ -94,31 +96,34 @@ public final class FormFiller {
     for (Region region : here) {
       List<FieldMeaning> fields = understood.of(region);
       boolean counts = fields.stream().anyMatch(f -> f.count().isPresent());
-      if (counts && region.kind() == Region.Kind.ROLLUP) {
-        requireCountable(fields, request, population);
-        return new RollupWriter(request, population).areas(sheet, form.title(), fields, trino);
-      }
-      if (counts && region.kind() == Region.Kind.CROSSED) {
-        requireCountable(fields, request, population);
-        return new RollupWriter(request, population).crossed(sheet, form.title(), fields, trino);
-      }
-      if (counts && region.kind() == Region.Kind.INDICATORS) {
-        requireCountable(fields, request, population);
-        return new RollupWriter(request, population).questions(sheet, form.title(), fields, trino);
+      if (counts) {
+        return counted(sheet, form.title(), region, fields, population, request, trino);
       }
     }
     List<FieldMeaning> card = asked(here, understood, Region.Kind.CARD, Region.Kind.INDICATORS);
     boolean cards = card.stream().anyMatch(f -> !f.item().isEmpty()) || lists.isEmpty();
+    List<FieldMeaning> members = cards ? members(here, understood) : List.of();
     Writer writer =
         cards
-            ? (fields, people) ->
+            ? (fields, people, families) ->
                 PeopleWriter.cards(
-                    workbook, form.sheet(), fields.getFirst(), people, request.firstCard())
+                    workbook,
+                    form.sheet(),
+                    fields.getFirst(),
+                    fields.getLast(),
+                    people,
+                    request.firstCard(),
+                    families)
             : given
-                ? (fields, people) -> PeopleWriter.given(sheet, fields.getFirst(), people)
-                : (fields, people) -> PeopleWriter.roster(sheet, fields, people);
+                ? (fields, people, families) -> PeopleWriter.given(sheet, fields.getFirst(), people)
+                : (fields, people, families) -> PeopleWriter.roster(sheet, fields, people);
+    boolean byHousehold =
+        cards
+            && card.stream().noneMatch(f -> f.item().equals("name"))
+            && card.stream().anyMatch(f -> f.item().equals("head_name"));
+    Population who = byHousehold ? population.ofHeads() : population;
     FilledForm filled =
-        people(form, cards ? List.of(card) : lists, writer, population, request, trino);
+        people(form, cards ? List.of(card, members) : lists, writer, who, request, trino);
     return given && !cards
         ? filled.ofNamed(GivenRows.of(sheet, lists.getFirst()).rows().size())
         : filled;
@@ -126,7 +131,35 @@ public final class FormFiller {
 
   /** Writes people into a form, and says how many. */
   private interface Writer {
-    int write(List<List<FieldValues>> fields, List<Map<String, String>> people);
+    int write(List<List<FieldValues>> fields, List<Map<String, String>> people, Families families);
+  }
+
+  private FilledForm counted(
+      Sheet sheet,
+      String title,
+      Region region,
+      List<FieldMeaning> fields,
+      Population population,
+      FillRequest request,
+      Connection trino)
+      throws SQLException {
+    List<FieldMeaning> known = countable(fields, request, population);
+    RollupWriter writer = new RollupWriter(request, population);
+    return switch (region.kind()) {
+      case ROLLUP -> writer.areas(sheet, title, known, trino);
+      case CROSSED -> writer.crossed(sheet, title, known, trino);
+      default -> writer.questions(sheet, title, known, trino);
+    };
+  }
+
+  /** The table of a household's members on its card. */
+  private static List<FieldMeaning> members(List<Region> regions, Understanding understood) {
+    return regions.stream()
+        .filter(region -> region.kind() == Region.Kind.ROSTER)
+        .map(understood::of)
+        .filter(fields -> fields.stream().anyMatch(f -> f.memberItem().equals("name")))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static List<FieldMeaning> asked(
@@ -160,25 +193,38 @@ public final class FormFiller {
       FillRequest request,
       Connection trino)
       throws SQLException {
-    Set<String> wanted = new TreeSet<>();
-    parts.forEach(part -> part.forEach(field -> wanted.add(field.item())));
-    wanted.remove("");
-    Decision decision = decide(request, union(wanted, population.items()));
+    List<FieldMeaning> asked = parts.stream().flatMap(List::stream).toList();
+    Set<String> wanted = items(asked, FieldMeaning::item);
+    Set<String> heads = items(asked, FieldMeaning::headItem);
+    Set<String> others = union(heads, items(asked, FieldMeaning::memberItem));
+    boolean family = !others.isEmpty() || asked.stream().anyMatch(FieldMeaning::isMembers);
+    if (family) {
+      others.add("relation_to_head");
+    }
+    Decision decision = decide(request, union(union(wanted, others), population.items()));
     Clearance clear = new Clearance(decision, request.community(), population.adults());
+    Clearance ofFamily = new Clearance(decision, request.community(), false);
     requireClear(clear, population);
     Set<String> readable = new TreeSet<>(wanted);
     readable.removeIf(item -> !clear.of(item));
+    others.removeIf(item -> !ofFamily.of(item));
+    Families families =
+        family ? Families.read(trino, request.community(), others) : new Families(Map.of());
     List<Map<String, String>> rows =
-        ResidentRows.read(trino, request.community(), population, readable);
+        ResidentRows.read(trino, request.community(), population, readable).stream()
+            .map(row -> family ? families.with(row, heads) : row)
+            .toList();
     int total = rows.size();
     if (request.firstCard() > Math.max(1, total)) {
       throw new IllegalArgumentException(say("reports.thereAreOnlyCards", total));
     }
     List<List<FieldValues>> values =
         parts.stream()
-            .map(part -> part.stream().map(field -> values(field, clear, request)).toList())
+            .map(
+                part ->
+                    part.stream().map(field -> values(field, clear, ofFamily, request)).toList())
             .toList();
-    int written = writer.write(values, rows);
+    int written = writer.write(values, rows, families);
     return new FilledForm(
         form.title(),
         population.words(),
@@ -187,12 +233,18 @@ public final class FormFiller {
         values.stream().flatMap(List::stream).map(FieldValues::story).toList());
   }
 
-  private static FieldValues values(FieldMeaning meant, Clearance clear, FillRequest request) {
-    String item = meant.item();
-    return new FieldValues(meant, item, request, new ColumnStory(meant, note(meant, clear)));
+  private static Set<String> items(List<FieldMeaning> fields, Function<FieldMeaning, String> item) {
+    Set<String> items = fields.stream().map(item).collect(Collectors.toCollection(TreeSet::new));
+    items.remove("");
+    return items;
   }
 
-  private static String note(FieldMeaning meant, Clearance clear) {
+  private static FieldValues values(
+      FieldMeaning meant, Clearance clear, Clearance ofFamily, FillRequest request) {
+    return new FieldValues(meant, request, new ColumnStory(meant, note(meant, clear, ofFamily)));
+  }
+
+  private static String note(FieldMeaning meant, Clearance clear, Clearance ofFamily) {
     if (meant.meaning().what().isEmpty()) {
       return say("reports.noDataItem");
     }
@@ -202,15 +254,27 @@ public final class FormFiller {
     if (!meant.isFilled()) {
       return say("reports.aboutAnother");
     }
-    return meant.item().isEmpty() || clear.of(meant.item()) ? "" : say("reports.notAuthorized");
+    String others = meant.headItem() + meant.memberItem();
+    boolean may =
+        others.isEmpty() ? meant.item().isEmpty() || clear.of(meant.item()) : ofFamily.of(others);
+    return may ? "" : say("reports.notAuthorized");
   }
 
-  private void requireCountable(
+  /** The fields of which she may know what they count. */
+  private List<FieldMeaning> countable(
       List<FieldMeaning> fields, FillRequest request, Population population) {
     Set<String> items = new TreeSet<>(population.items());
     fields.forEach(f -> f.count().ifPresent(count -> items.addAll(count.items())));
     Decision decision = decide(request, items);
-    requireClear(new Clearance(decision, request.community(), population.adults()), population);
+    Clearance clear = new Clearance(decision, request.community(), population.adults());
+    requireClear(clear, population);
+    return fields.stream()
+        .map(
+            field ->
+                field.count().stream().flatMap(c -> c.items().stream()).allMatch(clear::of)
+                    ? field
+                    : field.uncounted())
+        .toList();
   }
 
   private Decision decide(FillRequest request, Set<String> items) {

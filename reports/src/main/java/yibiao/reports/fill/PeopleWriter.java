@@ -58,7 +58,7 @@ final class PeopleWriter {
   }
 
   /**
-   * One sheet a person, each a copy of the blank.
+   * One sheet a person, each a copy of the blank, with a table of her household where it has one.
    *
    * @param first the first card to write, from 1
    */
@@ -66,8 +66,10 @@ final class PeopleWriter {
       Workbook workbook,
       int blank,
       List<FieldValues> fields,
+      List<FieldValues> members,
       List<Map<String, String>> people,
-      int first) {
+      int first,
+      Families families) {
     List<Map<String, String>> page =
         people.subList(
             Math.min(people.size(), first - 1),
@@ -77,6 +79,9 @@ final class PeopleWriter {
       workbook.setSheetName(workbook.getSheetIndex(sheet), String.format("%04d", first + i));
       for (FieldValues field : fields) {
         field.write(sheet, field.meant().field().value().row(), page.get(i), first + i);
+      }
+      if (!members.isEmpty()) {
+        roster(sheet, List.of(members), families.of(page.get(i)));
       }
     }
     if (!page.isEmpty()) {

@@ -69,6 +69,13 @@ public record Population(String condition, Set<String> items, boolean adults, St
     return new Choice().population();
   }
 
+  /** One a household: those of them who are its heads. */
+  Population ofHeads() {
+    Set<String> needed = new TreeSet<>(items);
+    needed.add("relation_to_head");
+    return new Population(condition + " AND relation_to_head = '户主'", needed, adults, words);
+  }
+
   /** The groups that a title names, the longest words first: 留守儿童 is not 儿童. */
   private static Set<Group> called(String title, Groups groups) {
     Map<String, Optional<Group>> meanings = new HashMap<>();

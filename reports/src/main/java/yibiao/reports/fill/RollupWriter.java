@@ -120,7 +120,9 @@ final class RollupWriter {
   }
 
   private static ColumnStory story(FieldMeaning meant) {
-    return new ColumnStory(meant, meant.count().isPresent() ? "" : say("reports.noDataItem"));
+    String unknown =
+        meant.meaning().what().isEmpty() ? "reports.noDataItem" : "reports.notAuthorized";
+    return new ColumnStory(meant, meant.count().isPresent() ? "" : say(unknown));
   }
 
   /** Area → its counts, in the order of the fields; the community itself last, as the total. */

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import yibiao.reports.template.Field;
-import yibiao.reports.template.Labels;
 import yibiao.reports.template.Region;
-import yibiao.reports.template.Way;
 
 /**
  * What a card asks for, label by label: whoever was named last is spoken of, until the form goes on
@@ -53,7 +51,7 @@ final class CardReading {
         boolean again = before.contains(words.what()) || asked.getOrDefault(words.what(), 0) > 1;
         meaning = carried(subject, words, heads || again, field.label().row() == spoken);
       } else {
-        meaning = words.what().isEmpty() ? byBoxes(field) : words;
+        meaning = words.what().isEmpty() ? labels.byBoxes(field) : words;
       }
       String next = next(subject, meaning);
       spoken = next.equals(subject) ? spoken : field.label().row();
@@ -79,24 +77,6 @@ final class CardReading {
       return hers;
     }
     return beside ? new Meaning("", words.what(), LabelMeanings.DOUBTFUL) : words;
-  }
-
-  /** What several boxes ask for among other things: 独居 stands for whether she lives alone. */
-  private Meaning byBoxes(Field field) {
-    if (field.way() != Way.TICK) {
-      return Meaning.NONE;
-    }
-    for (String option : field.there().split("[□☐]")) {
-      String word = Labels.normalise(option.replaceFirst("^[\\d.、\\s]+", ""));
-      Optional<LabelMatcher.Match> item =
-          word.isEmpty()
-              ? Optional.empty()
-              : labels.matcher().match(word).filter(m -> labels.matcher().isYesNo(m.item()));
-      if (item.isPresent()) {
-        return Meaning.of(item.get().item(), LabelMeanings.DOUBTFUL);
-      }
-    }
-    return Meaning.NONE;
   }
 
   /** Addresses are the household's, whoever is spoken of. */

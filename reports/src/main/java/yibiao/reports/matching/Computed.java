@@ -35,6 +35,8 @@ public enum Computed {
           Map.entry("所属村", COMMUNITY),
           Map.entry("居委会", COMMUNITY),
           Map.entry("村", COMMUNITY),
+          Map.entry("所在村", COMMUNITY),
+          Map.entry("所在村居", COMMUNITY),
           Map.entry("村居", COMMUNITY),
           Map.entry("所属村居", COMMUNITY),
           Map.entry("村社区", COMMUNITY),

@@ -14,6 +14,13 @@ import yibiao.reports.template.Region;
  */
 public record FieldMeaning(
     Field field, Region region, Meaning meaning, Optional<Count> count, Set<String> names) {
+  /** The head of a household, before an item of his. */
+  public static final String HEAD = "head";
+
+  /** How many a household has. */
+  public static final String MEMBERS = "household.members";
+
+  private static final String MEMBER = "member";
 
   /** What it follows from or is told by the occasion, where it is no item. */
   public Optional<Computed> computed() {
@@ -22,19 +29,42 @@ public record FieldMeaning(
 
   /** The person's own item that it takes; "" for none. */
   public String item() {
-    if (!meaning.isSure() || !meaning.isOwn()) {
-      return "";
+    return meaning.isOwn() ? base() : "";
+  }
+
+  /** The same of the head of the person's household. */
+  public String headItem() {
+    return meaning.subject().equals(HEAD) ? base() : "";
+  }
+
+  /** The same of each member of the household, in a table of them. */
+  public String memberItem() {
+    return meaning.subject().equals(MEMBER) ? base() : "";
+  }
+
+  private String base() {
+    boolean item = meaning.what().matches("[a-z][a-z_]*") && !meaning.what().equals("area");
+    return !meaning.isSure()
+        ? ""
+        : computed().map(Computed::item).orElse(item ? meaning.what() : "");
+  }
+
+  /** Whether it asks how many the household has. */
+  public boolean isMembers() {
+    return meaning.isSure() && meaning.what().equals(MEMBERS);
+  }
+
+  /** Where its value stands in a person's row; "" where none does. */
+  public String key() {
+    if (isMembers()) {
+      return MEMBERS;
     }
-    return computed().map(Computed::item).orElseGet(() -> isItem() ? meaning.what() : "");
+    return headItem().isEmpty() ? item() + memberItem() : HEAD + "." + headItem();
   }
 
-  private boolean isItem() {
-    return meaning.what().matches("[a-z][a-z_]*") && !meaning.what().equals("area");
-  }
-
-  /** Whether a value of the person herself, or of the occasion, goes there. */
+  /** Whether a value that is known goes there. */
   public boolean isFilled() {
-    return !item().isEmpty() || meaning.isSure() && meaning.isOwn() && computed().isPresent();
+    return !key().isEmpty() || meaning.isSure() && meaning.isOwn() && computed().isPresent();
   }
 
   /** Whether a box's words mean its item. */
@@ -59,5 +89,10 @@ public record FieldMeaning(
   public FieldMeaning within(FieldMeaning row) {
     Optional<Count> both = count.flatMap(mine -> row.count().map(mine::and));
     return new FieldMeaning(field, region, meaning, both, names);
+  }
+
+  /** Without what it counts, for somebody who may not know it. */
+  public FieldMeaning uncounted() {
+    return new FieldMeaning(field, region, meaning, Optional.empty(), names);
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yibiao.reports.template.Field;
+import yibiao.reports.template.Labels;
 import yibiao.reports.template.Region;
+import yibiao.reports.template.Way;
 
 /** What labels say: an item, and whose. */
 final class LabelMeanings {
@@ -62,7 +64,24 @@ final class LabelMeanings {
   }
 
   Meaning of(Field field) {
-    return worded(field.name());
+    Meaning alone = worded(field.name());
+    if (!alone.what().isEmpty() || field.groups().isEmpty()) {
+      return alone;
+    }
+    // 务工地点 under 父亲 is an item that is known by both words together.
+    return matcher
+        .match(field.groups().getLast() + field.name())
+        .map(match -> Meaning.of(match.item(), match.confidence()))
+        .orElse(alone);
+  }
+
+  /** A line above a table that says who fills it in: nobody's card. */
+  static boolean isLine(Region region, List<Region> all) {
+    boolean written =
+        region.kind() == Region.Kind.CARD
+            && region.fields().stream().allMatch(f -> f.way() == Way.INLINE)
+            && region.fields().stream().map(f -> f.label().row()).distinct().count() == 1;
+    return written && all.stream().anyMatch(r -> r.sheet() == region.sheet() && r.isTable());
   }
 
   /** What a label says by itself: an item, or what follows from one. */
@@ -105,7 +124,7 @@ final class LabelMeanings {
     if (OF_NO_PERSON.contains(subject)) {
       return Meaning.of(item, confidence);
     }
-    boolean onlyReached = subject.equals("emergency") || subject.equals("landlord");
+    boolean onlyReached = Set.of("emergency", "landlord", Subjects.ANOTHER).contains(subject);
     return onlyReached ? Meaning.NONE : new Meaning(subject, item, confidence);
   }
 
@@ -118,5 +137,23 @@ final class LabelMeanings {
       }
     }
     return Optional.empty();
+  }
+
+  /** What several boxes ask for among other things: 独居 stands for whether she lives alone. */
+  Meaning byBoxes(Field field) {
+    if (field.way() != Way.TICK) {
+      return Meaning.NONE;
+    }
+    for (String option : field.there().split("[□☐]")) {
+      String word = Labels.normalise(option.replaceFirst("^[\\d.、\\s]+", ""));
+      Optional<LabelMatcher.Match> item =
+          word.isEmpty()
+              ? Optional.empty()
+              : matcher.match(word).filter(m -> matcher.isYesNo(m.item()));
+      if (item.isPresent()) {
+        return Meaning.of(item.get().item(), DOUBTFUL);
+      }
+    }
+    return Meaning.NONE;
   }
 }

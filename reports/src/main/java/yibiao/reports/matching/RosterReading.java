@@ -32,7 +32,11 @@ final class RosterReading {
   }
 
   private void roster(Region region) {
-    List<Region> card = form.of(Region.Kind.CARD).filter(r -> r.sheet() == region.sheet()).toList();
+    List<Region> card =
+        form.of(Region.Kind.CARD)
+            .filter(r -> r.sheet() == region.sheet())
+            .filter(r -> !LabelMeanings.isLine(r, form.regions()))
+            .toList();
     boolean nested =
         card.stream()
             .flatMap(r -> r.fields().stream())
@@ -62,7 +66,7 @@ final class RosterReading {
       Meaning meaning = words;
       if (places) {
         meaning = ofAPlace(words);
-      } else if (group.isPresent() && isOfAPerson(words)) {
+      } else if (group.isPresent() && words.isOwn() && isOfAPerson(words)) {
         meaning =
             labels.whose(
                 group.get(), words.what(), Math.min(LabelMeanings.COMPOSED, words.confidence()));
@@ -71,6 +75,9 @@ final class RosterReading {
           && Set.of("phone", "id_number").contains(words.what())) {
         meaning =
             new Meaning("", words.what(), LabelMeanings.DOUBTFUL); // Hers, or that other person's?
+      }
+      if (meaning.what().isEmpty()) {
+        meaning = labels.byBoxes(field);
       }
       other = isAnothersName(meaning) && group.isEmpty() ? meaning.means() : "";
       meanings.put(field, meaning);
@@ -120,7 +127,13 @@ final class RosterReading {
       return; // What happened, not who there is.
     }
     boolean own = card.stream().anyMatch(labels::asksForName);
-    String subject = owner.filter(s -> !s.equals(Subjects.SELF)).orElse(own ? "kin" : "member");
+    boolean ofApplicant =
+        region.fields().stream()
+            .anyMatch(f -> f.name().matches("与.{1,5}的?关系") && !f.name().contains("户主"));
+    String subject =
+        own && ofApplicant
+            ? "kin"
+            : owner.filter(s -> !s.equals(Subjects.SELF)).orElse(own ? "kin" : "member");
     for (Field field : region.fields()) {
       Meaning words = labels.of(field);
       Meaning meaning = Meaning.NONE;

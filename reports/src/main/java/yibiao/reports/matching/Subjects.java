@@ -19,8 +19,14 @@ final class Subjects {
   /** The person whom a form is about. */
   static final String SELF = "self";
 
+  /** Somebody of whom nothing is told. */
+  static final String ANOTHER = "another";
+
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:人员|成员|第|居住人|承租人|住户|居民|家庭成员)([一二三四五六七八九]|\\d)(?:人|号)?$");
+  private static final Pattern FIRST_CONTACT = Pattern.compile("(第[一1])?(紧急)?(联系人|联络人)[一1]?");
+  private static final Pattern FURTHER_CONTACT =
+      Pattern.compile("(第[二三四2-4])(紧急)?(联系人|联络人)|(紧急)?(联系人|联络人)[二三四2-4]");
   private static final String NUMERALS = "一二三四五六七八九";
   private static final Subjects STANDARD = read();
 
@@ -72,6 +78,12 @@ final class Subjects {
       String number = numbered.group(1);
       int n = number.matches("\\d") ? Integer.parseInt(number) : NUMERALS.indexOf(number) + 1;
       return Optional.of(n <= 1 ? SELF : "person" + n);
+    }
+    if (FIRST_CONTACT.matcher(text).matches()) {
+      return Optional.of("emergency");
+    }
+    if (FURTHER_CONTACT.matcher(text).matches()) {
+      return Optional.of(ANOTHER);
     }
     while (true) {
       if (byWord.containsKey(text)) {
@@ -125,6 +137,6 @@ final class Subjects {
   }
 
   boolean isRelation(String label) {
-    return described.relations().contains(label);
+    return described.relations().contains(label) || label.matches("与.{1,5}的?关系");
   }
 }

@@ -46,13 +46,23 @@ public final class Understanding {
     for (Region region : form.regions()) {
       switch (region.kind()) {
         case OCCASION -> region.fields().forEach(f -> meanings.put(f, occasion(f)));
-        case CARD -> meanings.putAll(new CardReading(labels).read(region));
+        case CARD -> card(region);
         case ROSTER -> meanings.putAll(new RosterReading(form, labels).read(region));
         case ROLLUP -> rollup(region);
         case CROSSED -> crossed(region);
         case INDICATORS -> indicators(region);
       }
     }
+  }
+
+  private void card(Region region) {
+    boolean line = LabelMeanings.isLine(region, form.regions());
+    new CardReading(labels)
+        .read(region)
+        .forEach(
+            (field, meaning) ->
+                meanings.put(
+                    field, line && LabelMeanings.isOfAPerson(meaning) ? Meaning.NONE : meaning));
   }
 
   private static Meaning occasion(Field field) {

@@ -29,6 +29,7 @@ final class SheetReader {
   private final List<Block> blocks = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private String section = "";
+  private boolean reporting;
 
   SheetReader(Grid grid, int sheet, Predicate<String> known) {
     this.grid = grid;
@@ -121,6 +122,10 @@ final class SheetReader {
                       t.column(), grid.lastColumn(row, t.column()), grid.text(row, t.column()))));
       return;
     }
+    reporting =
+        texts.stream()
+            .map(t -> grid.raw(t.row(), t.column()))
+            .anyMatch(raw -> Wordings.isSignature(raw) && raw.matches("(?s).*[:：].*"));
     for (Spot spot : texts) {
       label(spot);
     }
@@ -184,7 +189,7 @@ final class SheetReader {
         Spot value = here ? spot : new Spot(spot.row(), beside);
         occasion.add(
             new Field(List.of(name), spot, value, here ? Way.INLINE : Way.TEXT, here ? raw : ""));
-      } else if ((open || boxes) && !Wordings.isSignature(raw)) {
+      } else if ((open || boxes) && !reporting) {
         Way way = boxes ? Way.TICK : Way.INLINE;
         card.add(new Field(path(spot, name), spot, spot, way, raw));
       }

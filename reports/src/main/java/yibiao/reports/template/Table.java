@@ -72,7 +72,9 @@ final class Table {
 
   private boolean isRollup() {
     List<Header.Column> others = header.columns().subList(1, header.columns().size());
-    boolean person = header.columns().stream().anyMatch(c -> c.name().endsWith("姓名"));
+    boolean person =
+        header.columns().stream()
+            .anyMatch(c -> c.name().endsWith("姓名") && !c.path().getFirst().endsWith("长"));
     long counted = others.stream().filter(c -> Wordings.isCounted(c.name())).count();
     boolean areas = Wordings.AREAS.contains(header.columns().getFirst().name());
     return others.size() > 1

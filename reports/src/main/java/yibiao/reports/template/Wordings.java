@@ -11,12 +11,12 @@ final class Wordings {
   static final Set<String> AREAS =
       Set.of(
           "地区", "社区", "网格", "单位", "村", "村社区", "村(社区)", "社区(村)", "区域", "辖区", "网格名称", "社区名称", "村名",
-          "小区", "街道", "镇街", "楼栋");
+          "小区", "街道", "镇街", "楼栋", "组别", "小组", "村民小组", "村组", "片区", "网格号");
 
   /** Who reports, and when. */
   private static final Pattern OCCASION =
       Pattern.compile(
-          "(填报|填表|申报|报送|上报|制表|登记|核对|采集|建档|摸底|统计|调查|排查|汇总|录入|报出|申请|报告|造册|编制)(单位|日期|时间|部门)");
+          "(填报|填表|申报|报送|上报|制表|登记|核对|采集|建档|摸底|统计|核查|制卡|截止|统计截止|调查|排查|汇总|录入|报出|申请|报告|造册|编制)(单位|日期|时间|部门)");
 
   /** The first column of a list of questions. */
   static final Set<String> QUESTIONS =
@@ -89,6 +89,7 @@ final class Wordings {
   static boolean hasGaps(String raw) {
     return raw.contains("__")
         || raw.matches("(?s).*[\\s\\u3000]{1,}(年|月|日|街道|镇|乡|社区|村|路|号|室|区|县|市).*")
-        || raw.matches("(?s)^[\\s\\u3000]*(年|月|日)[\\s\\u3000].*");
+        || raw.matches("(?s)^[\\s\\u3000]*(年|月|日)[\\s\\u3000].*")
+        || raw.matches("(?s)[\\s\\u3000_＿]+(人|岁|元|万元|户|亩|间|㎡|m²|平方米|周岁|个月|天)[\\s\\u3000]*");
   }
 }
