@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
 import yibiao.reports.fill.Forms;
+import yibiao.reports.fill.UnknownPeople;
 import yibiao.reports.template.BuiltInForm;
 
 /** A worker's forms, filled through Trino, opened and read back. */
@@ -99,6 +101,49 @@ class FilledFormsTest {
       assertThat(byGrid).isEqualTo(total);
       assertThat(bySex).isEqualTo(total);
     }
+  }
+
+  private static byte[] blank(String name) throws IOException {
+    return Files.readAllBytes(
+        RunningDemo.home()
+            .resolve("reports/src/test/resources/yibiao/reports/forms")
+            .resolve(name));
+  }
+
+  @Test
+  void aHouseholdsCardNamesItsHeadAndItsMembers() throws Exception {
+    String community = worker.organisation().jurisdiction();
+    try (XSSFWorkbook filled = fill(blank("blank/03-最低生活保障金申请审批表.xlsx"), community)) {
+      Sheet card = filled.getSheetAt(0);
+      String head = text(card, 2, 1);
+      assertThat(head).isNotEmpty();
+      assertThat(text(card, 6, 1)).isEqualTo(head);
+      assertThat(text(card, 6, 3)).isEqualTo("户主");
+      int members = 0;
+      while (members < 7 && !text(card, 6 + members, 1).isEmpty()) {
+        members++;
+      }
+      assertThat(text(card, 2, 7)).isEqualTo(Integer.toString(members));
+      assertThat(text(card, 1, 0)).isEqualTo("申报单位：" + worker.organisation().title());
+    }
+  }
+
+  @Test
+  void boxesAreTickedAndWhatStandsBelowStays() throws Exception {
+    String community = worker.organisation().jurisdiction();
+    try (XSSFWorkbook filled = fill(blank("blank/39-独居老人探访台账.xlsx"), community)) {
+      Sheet list = filled.getSheetAt(0);
+      assertThat(text(list, 2, 1)).isNotEmpty();
+      assertThat(text(list, 2, 2)).matches("☑男 □女|□男 ☑女");
+    }
+  }
+
+  @Test
+  void whomAFormIsAboutIsAskedAndNeverGuessed() {
+    assertThatThrownBy(
+            () -> fill(blank("min/m15-place-roster.xlsx"), worker.organisation().jurisdiction()))
+        .isInstanceOf(UnknownPeople.class)
+        .hasMessageContaining("60 岁以上老年人");
   }
 
   @Test
