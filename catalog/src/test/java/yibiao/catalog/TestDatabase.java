@@ -92,6 +92,7 @@ public final class TestDatabase {
         server =
             EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(Path.of(engines).toFile())
+                .setLocaleConfig("locale", "C")
                 .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -12,7 +12,16 @@ import yibiao.simulator.source.LiveDistrict;
 public final class SimulatorMain {
   private SimulatorMain() {}
 
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
+    try {
+      run(args);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1); // What has started already would keep it alive, and whoever waits waiting.
+    }
+  }
+
+  private static void run(String[] args) throws Exception {
     LiveDistrict district =
         LiveDistrict.start(
             Path.of(args[0]),

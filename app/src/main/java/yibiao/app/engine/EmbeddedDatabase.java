@@ -53,6 +53,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     if (fresh) {
       // Options of initdb: the server asks for a password from its first moment on.
       builder
+          // The locale that the environment names may not be there; this one always is.
+          .setLocaleConfig("locale", "C")
           .setLocaleConfig("auth-host", "scram-sha-256")
           .setLocaleConfig("auth-local", "scram-sha-256")
           .setLocaleConfig("pwfile", passwordFile.toString());

@@ -67,6 +67,8 @@ final class PublicSecurityDatabase implements AutoCloseable {
       Files.writeString(passwordFile, owner);
       Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
       builder
+          // The locale that the environment names may not be there; this one always is.
+          .setLocaleConfig("locale", "C")
           .setLocaleConfig("auth-host", "scram-sha-256")
           .setLocaleConfig("auth-local", "scram-sha-256")
           .setLocaleConfig("pwfile", passwordFile.toString());
