@@ -1,5 +1,6 @@
 package yibiao.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,7 @@ public final class BenchCommand implements Runnable, Verb {
   }
 
   /** The state folder; benches put theirs into it. */
-  public Path root() throws java.io.IOException {
+  public Path root() throws IOException {
     return parent.state().root();
   }
 

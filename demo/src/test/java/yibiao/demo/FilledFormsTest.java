@@ -157,5 +157,10 @@ class FilledFormsTest {
     assertThatThrownBy(() -> fill(blank, demo.communityOf("worker2")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("outside your area");
+    assertThatThrownBy(
+            () ->
+                demo.bean(Forms.class)
+                    .read(Forms.Blank.of(blank), worker, demo.communityOf("worker2")))
+        .hasMessageContaining("outside your area");
   }
 }

@@ -2,6 +2,7 @@ package yibiao.reports.fill;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record Families(Map<String, List<Map<String, String>>> members) {
             .collect(Collectors.groupingBy(row -> row.get("household_id")));
     members.replaceAll(
         (household, people) ->
-            people.stream().sorted(java.util.Comparator.comparing(row -> !isHead(row))).toList());
+            people.stream().sorted(Comparator.comparing(row -> !isHead(row))).toList());
     return new Families(members);
   }
 

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import yibiao.catalog.decision.Decision;
-import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.sharing.SharingPolicy;
 import yibiao.reports.matching.FieldMeaning;
 import yibiao.reports.matching.LabelMatcher;
@@ -40,18 +39,14 @@ public final class FormFiller {
    */
   public static final int CARDS = 200;
 
-  private static final String RESIDENT = "core.resident";
-
   private final LabelMatcher matcher;
   private final Groups groups;
-  private final SharingPolicy policy;
-  private final Clock clock;
+  private final Permissions permissions;
 
   public FormFiller(List<DataItem> items, Groups groups, SharingPolicy policy, Clock clock) {
     this.matcher = new LabelMatcher(items);
     this.groups = groups;
-    this.policy = policy;
-    this.clock = clock;
+    this.permissions = new Permissions(matcher, policy, clock);
   }
 
   /**
@@ -90,9 +85,14 @@ public final class FormFiller {
     List<Region> here = form.regions().stream().filter(r -> r.sheet() == form.sheet()).toList();
     Sheet sheet = workbook.getSheetAt(form.sheet());
     List<List<FieldMeaning>> lists = lists(here, understood);
-    boolean given = lists.size() == 1 && !GivenRows.of(sheet, lists.getFirst()).isEmpty();
+    Optional<GivenRows> given =
+        lists.size() == 1
+            ? Optional.of(GivenRows.of(sheet, lists.getFirst())).filter(g -> !g.isEmpty())
+            : Optional.empty();
     Population population =
-        given ? Population.everybody() : Population.of(request.people(form.title()), groups);
+        given.isPresent()
+            ? Population.everybody()
+            : Population.of(request.people(form.title()), groups);
     for (Region region : here) {
       List<FieldMeaning> fields = understood.of(region);
       boolean counts = fields.stream().anyMatch(f -> f.count().isPresent());
@@ -114,8 +114,9 @@ public final class FormFiller {
                     people,
                     request.firstCard(),
                     families)
-            : given
-                ? (fields, people, families) -> PeopleWriter.given(sheet, fields.getFirst(), people)
+            : given.isPresent()
+                ? (fields, people, families) ->
+                    PeopleWriter.given(given.get(), fields.getFirst(), people)
                 : (fields, people, families) -> PeopleWriter.roster(sheet, fields, people);
     boolean byHousehold =
         cards
@@ -124,9 +125,7 @@ public final class FormFiller {
     Population who = byHousehold ? population.ofHeads() : population;
     FilledForm filled =
         people(form, cards ? List.of(card, members) : lists, writer, who, request, trino);
-    return given && !cards
-        ? filled.ofNamed(GivenRows.of(sheet, lists.getFirst()).rows().size())
-        : filled;
+    return cards ? filled : given.map(g -> filled.ofNamed(g.rows().size())).orElse(filled);
   }
 
   /** Writes people into a form, and says how many. */
@@ -143,7 +142,7 @@ public final class FormFiller {
       FillRequest request,
       Connection trino)
       throws SQLException {
-    List<FieldMeaning> known = countable(fields, request, population);
+    List<FieldMeaning> known = permissions.countable(fields, request, population);
     RollupWriter writer = new RollupWriter(request, population);
     return switch (region.kind()) {
       case ROLLUP -> writer.areas(sheet, title, known, trino);
@@ -201,10 +200,11 @@ public final class FormFiller {
     if (family) {
       others.add("relation_to_head");
     }
-    Decision decision = decide(request, union(union(wanted, others), population.items()));
+    Decision decision =
+        permissions.decide(request, union(union(wanted, others), population.items()));
     Clearance clear = new Clearance(decision, request.community(), population.adults());
     Clearance ofFamily = new Clearance(decision, request.community(), false);
-    requireClear(clear, population);
+    permissions.requireClear(clear, population);
     Set<String> readable = new TreeSet<>(wanted);
     readable.removeIf(item -> !clear.of(item));
     others.removeIf(item -> !ofFamily.of(item));
@@ -258,41 +258,6 @@ public final class FormFiller {
     boolean may =
         others.isEmpty() ? meant.item().isEmpty() || clear.of(meant.item()) : ofFamily.of(others);
     return may ? "" : say("reports.notAuthorized");
-  }
-
-  /** The fields of which she may know what they count. */
-  private List<FieldMeaning> countable(
-      List<FieldMeaning> fields, FillRequest request, Population population) {
-    Set<String> items = new TreeSet<>(population.items());
-    fields.forEach(f -> f.count().ifPresent(count -> items.addAll(count.items())));
-    Decision decision = decide(request, items);
-    Clearance clear = new Clearance(decision, request.community(), population.adults());
-    requireClear(clear, population);
-    return fields.stream()
-        .map(
-            field ->
-                field.count().stream().flatMap(c -> c.items().stream()).allMatch(clear::of)
-                    ? field
-                    : field.uncounted())
-        .toList();
-  }
-
-  private Decision decide(FillRequest request, Set<String> items) {
-    return Decisions.decide(
-        policy, request.worker(), RESIDENT, items, Optional.empty(), clock.instant());
-  }
-
-  /**
-   * Who may not see whether somebody belongs to a group must not learn it from a form about that
-   * group either.
-   */
-  private void requireClear(Clearance clear, Population population) {
-    for (String item : population.items()) {
-      if (!clear.of(item)) {
-        throw new IllegalArgumentException(
-            say("reports.thisFormSelectsPeople", matcher.titleOf(item)));
-      }
-    }
   }
 
   private static Set<String> union(Set<String> a, Set<String> b) {

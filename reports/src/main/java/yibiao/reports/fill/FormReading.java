@@ -2,6 +2,7 @@ package yibiao.reports.fill;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import yibiao.reports.matching.FieldMeaning;
@@ -75,7 +76,7 @@ public record FormReading(
         meant.field().label().address(),
         meant.field().value().address() + (region.isTable() ? ":" : ""),
         meant.meaning().means(),
-        meant.field().way().name().toLowerCase(java.util.Locale.ROOT),
+        meant.field().way().name().toLowerCase(Locale.ROOT),
         meant.meaning().confidence(),
         cells == 0 ? null : (double) story.filledCells() / cells);
   }

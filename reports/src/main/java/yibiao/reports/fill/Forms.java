@@ -93,7 +93,7 @@ public final class Forms {
       try {
         FilledForm filled = fill(blank, worker, community, OutputStream.nullOutputStream());
         return FormReading.of(form.title(), filled.people(), "", fields, sheets, filled.columns());
-      } catch (IllegalArgumentException e) { // Whom it is about, or that she may not know it.
+      } catch (UnknownPeople e) {
         return FormReading.of(form.title(), null, e.getMessage(), fields, sheets, List.of());
       }
     }

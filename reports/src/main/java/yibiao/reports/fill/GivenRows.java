@@ -3,6 +3,7 @@ package yibiao.reports.fill;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ record GivenRows(Sheet sheet, int first, Map<Integer, Map<String, String>> rows)
         (row, person) -> {
           Optional<Map<String, String>> one =
               person.containsKey(NUMBER)
-                  ? only(byNumber.get(person.get(NUMBER).toUpperCase(java.util.Locale.ROOT)))
+                  ? only(byNumber.get(person.get(NUMBER).toUpperCase(Locale.ROOT)))
                   : only(byName.get(person.get(NAME)));
           one.ifPresent(resident -> found.put(row, resident));
         });

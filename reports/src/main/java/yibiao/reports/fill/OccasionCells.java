@@ -2,6 +2,7 @@ package yibiao.reports.fill;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import yibiao.reports.matching.Computed;
 import yibiao.reports.matching.FieldMeaning;
@@ -21,7 +22,7 @@ final class OccasionCells {
                 workbook.getSheetAt(meant.region().sheet()),
                 meant.field().value().row(),
                 meant.field().value().column());
-        if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.BLANK) {
+        if (cell.getCellType() == CellType.BLANK) {
           cell.setCellValue(value);
         } else {
           FormCells.behind(cell, meant.field().name(), value);

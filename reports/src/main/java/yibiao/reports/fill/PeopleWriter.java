@@ -42,17 +42,16 @@ final class PeopleWriter {
    * @param people all who may be meant
    * @return how many of the rows were found
    */
-  static int given(Sheet sheet, List<FieldValues> fields, List<Map<String, String>> people) {
-    GivenRows given = GivenRows.of(sheet, fields.stream().map(FieldValues::meant).toList());
+  static int given(GivenRows given, List<FieldValues> fields, List<Map<String, String>> people) {
     Map<Integer, Map<String, String>> found = given.match(people);
     found.forEach(
         (row, person) -> {
           for (FieldValues field : fields) {
             if (given.isOpen(row, field.meant())) {
-              field.write(sheet, row, person, row - given.first() + 1);
+              field.write(given.sheet(), row, person, row - given.first() + 1);
             }
           }
-          SheetRows.fitHeight(sheet, row);
+          SheetRows.fitHeight(given.sheet(), row);
         });
     return found.size();
   }

@@ -43,9 +43,8 @@ public record Population(String condition, Set<String> items, boolean adults, St
   /**
    * Reads a title.
    *
-   * @throws UnknownPeople when it says nobody: all residents would be a guess
-   * @throws IllegalArgumentException when it names a group that nothing in the lake tells of: all
-   *     residents would be the wrong people
+   * @throws UnknownPeople when it says nobody, or names a group that nothing in the lake tells of:
+   *     all residents would be the wrong people
    */
   public static Population of(String title, Groups groups) {
     String text = Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("\\s+", "");
@@ -59,7 +58,7 @@ public record Population(String condition, Set<String> items, boolean adults, St
     }
     called.stream().filter(group -> !group.isByAgeOnly()).forEach(choice::add);
     if (choice.words.isEmpty() && !EVERYBODY.matcher(text).find()) {
-      throw new UnknownPeople(title, groups);
+      throw UnknownPeople.unsaid(title, groups);
     }
     return choice.population();
   }
@@ -89,15 +88,11 @@ public record Population(String condition, Set<String> items, boolean adults, St
     String rest = title;
     for (String word : words) {
       if (rest.contains(word)) {
-        called.add(meanings.get(word).orElseThrow(() -> unheld(word)));
+        called.add(meanings.get(word).orElseThrow(() -> UnknownPeople.unheld(word)));
         rest = rest.replace(word, "|");
       }
     }
     return called;
-  }
-
-  private static IllegalArgumentException unheld(String word) {
-    return new IllegalArgumentException(say("reports.unheldGroup", word));
   }
 
   private static final class Choice {

@@ -39,7 +39,7 @@ final class CardReading {
       Meaning words = labels.of(field);
       Meaning meaning;
       boolean another = group.filter(g -> g.startsWith("person")).isPresent();
-      boolean relation = field.name().matches("与.*关系") && group.isPresent();
+      boolean relation = Subjects.isRelationToAnother(field.name()) && group.isPresent();
       if (relation && labels.subjects().kept(group.get(), "relation").isPresent()) {
         meaning = labels.whose(group.get(), "relation", LabelMeanings.COMPOSED);
       } else if (group.isPresent() && words.isOwn() && (another || isOfAPerson(words))) {

@@ -20,6 +20,7 @@ import yibiao.standard.group.Groups;
  * @param aged whether it says an age
  */
 public record Count(String condition, Set<String> items, String means, String brief, boolean aged) {
+  // Titles need the unit, as figures in them may be years; under an age a column does without.
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,3})(?:周岁|岁)?[-—－~～至到](\\d{1,3})(?:周岁|岁)?(?:\\(含\\))?");
   private static final Pattern FROM = Pattern.compile("(\\d{1,3})(?:周岁|岁)?(?:\\(含\\))?(?:及|含)?以上");

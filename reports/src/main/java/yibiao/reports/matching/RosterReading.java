@@ -128,8 +128,7 @@ final class RosterReading {
     }
     boolean own = card.stream().anyMatch(labels::asksForName);
     boolean ofApplicant =
-        region.fields().stream()
-            .anyMatch(f -> f.name().matches("与.{1,5}的?关系") && !f.name().contains("户主"));
+        region.fields().stream().anyMatch(f -> Subjects.isRelationToAnother(f.name()));
     String subject =
         own && ofApplicant
             ? "kin"

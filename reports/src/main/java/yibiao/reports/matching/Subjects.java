@@ -137,6 +137,11 @@ final class Subjects {
   }
 
   boolean isRelation(String label) {
-    return described.relations().contains(label) || label.matches("与.{1,5}的?关系");
+    return described.relations().contains(label) || isRelationToAnother(label);
+  }
+
+  /** 与本人关系, 与学生关系 …: to whom a form is about, where that is not the head. */
+  static boolean isRelationToAnother(String label) {
+    return label.matches("与.{1,5}的?关系") && !label.contains("户主");
   }
 }

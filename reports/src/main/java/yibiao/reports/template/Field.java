@@ -30,8 +30,4 @@ public record Field(List<String> path, Spot label, Spot value, Way way, String t
   public String title() {
     return String.join("/", path);
   }
-
-  Field at(Spot other) {
-    return new Field(path, label, other, way, there);
-  }
 }

@@ -1,7 +1,6 @@
 package yibiao.reports.template;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +22,5 @@ public record FormTemplate(int sheet, String title, List<Region> regions) {
   /** Everything it asks for, in reading order. */
   public List<Field> fields() {
     return regions.stream().flatMap(region -> region.fields().stream()).toList();
-  }
-
-  /** Where a field is asked for. */
-  public Region regionOf(Field field) {
-    return regions.stream().filter(r -> r.fields().contains(field)).findFirst().orElseThrow();
-  }
-
-  /** The first region of that kind. */
-  public Optional<Region> first(Region.Kind kind) {
-    return of(kind).findFirst();
   }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 record Header(int first, int last, String owner, List<Column> columns) {
   private static final int DEEPEST = 3;
+  private static final int FEW = 4;
 
   /**
    * One column.
@@ -42,7 +43,7 @@ record Header(int first, int last, String owner, List<Column> columns) {
         owner = region.getFirstRow() == row ? grid.text(row, column) : owner;
         continue; // It stands beside rows of the table, and not above them.
       }
-      Column label = label(grid, row, last, column);
+      Column label = label(grid, row, last, column, known);
       if (label != null) {
         columns.add(label);
       }
@@ -56,17 +57,17 @@ record Header(int first, int last, String owner, List<Column> columns) {
     int texts = 0;
     int written = 0;
     int widest = 0;
+    boolean occasion = false;
     for (int column = 0; column < grid.columns(); column++) {
       String raw = grid.raw(row, column);
-      boolean behind = raw.matches("(?s)[^:：]{2,16}[:：].*");
-      if (Wordings.isOccasion(grid.text(row, column).replaceAll("[(（].*$", ""))) {
-        return true;
-      }
-      written += behind ? 1 : 0;
+      occasion |= Wordings.isOccasion(grid.text(row, column).replaceAll("[(（].*$", ""));
+      written += raw.matches("(?s)[^:：]{2,16}[:：].*") ? 1 : 0;
       texts += raw.isBlank() ? 0 : 1;
       widest = raw.isBlank() ? widest : Math.max(widest, grid.lastColumn(row, column) - column + 1);
     }
-    return written * 2 > texts || texts == 1 && widest * 4 >= grid.columns() * 3;
+    boolean title = texts == 1 && widest * 4 >= grid.columns() * 3;
+    // A list may well have a column 登记日期; among a few texts it is a line's.
+    return title || written * 2 > texts || occasion && texts < FEW;
   }
 
   /** With what stands above it, where nothing stands beside it. */
@@ -121,7 +122,7 @@ record Header(int first, int last, String owner, List<Column> columns) {
         && !Wordings.hasGaps(raw);
   }
 
-  private static Column label(Grid grid, int row, int last, int column) {
+  private static Column label(Grid grid, int row, int last, int column, Predicate<String> known) {
     List<String> path = new ArrayList<>();
     Spot spot = null;
     for (int r = row; r <= last; r++) {
@@ -144,8 +145,8 @@ record Header(int first, int last, String owner, List<Column> columns) {
       return null;
     }
     String raw = grid.raw(spot.row(), spot.column());
-    boolean writes = Wordings.hasBoxes(raw) || Wordings.hasGaps(raw) || Wordings.isNote(raw);
-    return writes ? null : new Column(path, spot);
+    boolean gaps = Wordings.hasGaps(raw) && !known.test(path.getLast());
+    return Wordings.hasBoxes(raw) || gaps || Wordings.isNote(raw) ? null : new Column(path, spot);
   }
 
   /** Whether the lowest label above the column is the column's own. */

@@ -199,8 +199,8 @@ final class SheetReader {
 
   private void plain(Spot spot, String name, int beside) {
     boolean drawn = beside < grid.columns() || known.test(name);
-    boolean long_ = name.length() > LONGEST || name.matches("[\\d.]+");
-    if (!drawn || long_ || Wordings.isSignature(grid.raw(spot.row(), spot.column()))) {
+    boolean noLabel = name.length() > LONGEST || name.matches("[\\d.]+");
+    if (!drawn || noLabel || Wordings.isSignature(grid.raw(spot.row(), spot.column()))) {
       return;
     }
     String there = grid.covering(spot.row(), beside);

@@ -88,7 +88,7 @@ final class Wordings {
   /** A text with gaps to write into: lines, or blanks before 年, 月, 街道 and their like. */
   static boolean hasGaps(String raw) {
     return raw.contains("__")
-        || raw.matches("(?s).*[\\s\\u3000]{1,}(年|月|日|街道|镇|乡|社区|村|路|号|室|区|县|市).*")
+        || raw.matches("(?s)(.*[\\s\\u3000]{2,}|[\\s\\u3000]+)(年|月|日|街道|镇|乡|社区|村|路|号|室|区|县|市).*")
         || raw.matches("(?s)^[\\s\\u3000]*(年|月|日)[\\s\\u3000].*")
         || raw.matches("(?s)[\\s\\u3000_＿]+(人|岁|元|万元|户|亩|间|㎡|m²|平方米|周岁|个月|天)[\\s\\u3000]*");
   }

@@ -32,7 +32,7 @@ class GivenRowsTest {
   private static GivenRows given(XSSFWorkbook workbook) {
     LabelMatcher matcher = new LabelMatcher(ITEMS);
     FormTemplate form = new TemplateReader(matcher::knows).read(workbook);
-    Region region = form.first(Region.Kind.ROSTER).orElseThrow();
+    Region region = form.of(Region.Kind.ROSTER).findFirst().orElseThrow();
     List<FieldMeaning> fields = Understanding.of(form, matcher, Groups.standard()).of(region);
     Sheet sheet = workbook.getSheetAt(0);
     return GivenRows.of(sheet, fields);

@@ -15,6 +15,7 @@ class PopulationTest {
     "农村留守儿童摸排汇总表, left_behind = '是'",
     "流动人口居住登记表, floating = '是'",
     "低保对象花名册, low_income = '是'",
+    "城市居民最低生活保障金申请审批表, low_income = '是'",
     "老年人花名册（60岁以上）, INTERVAL '60' YEAR",
     "60周岁及以上老年人花名册, INTERVAL '60' YEAR",
     "老年人登记表, INTERVAL '60' YEAR",
@@ -43,7 +44,7 @@ class PopulationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"残疾人花名册", "孤儿名册", "低保边缘户花名册", "半失能老人花名册"})
+  @CsvSource({"残疾人花名册", "孤儿名册", "低保边缘户花名册", "最低生活保障边缘家庭名册", "半失能老人花名册"})
   void aGroupThatNothingTellsOfIsNotEverybody(String title) {
     assertThatThrownBy(() -> Population.of(title, Groups.standard()))
         .hasMessageContaining("cannot be filled");

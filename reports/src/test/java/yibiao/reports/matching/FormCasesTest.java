@@ -23,8 +23,6 @@ import yibiao.standard.group.Groups;
 /** Real blank forms, each of their labels marked by hand: what it means, or that nobody knows. */
 class FormCasesTest {
   private static final String FOLDER = "/yibiao/reports/forms/";
-  private static final Map<String, String> SAME =
-      Map.of("head.name", "head_name", "guardian.phone", "guardian_phone");
 
   /**
    * The first are rebuilt from public forms; the second were drawn by somebody without this code.
@@ -48,7 +46,6 @@ class FormCasesTest {
               : line.getField("expected").replaceAll("\\s", "");
       boolean sure = !found.startsWith("?");
       String means = found.replaceFirst("^\\?", "").replaceAll("\\s", "");
-      means = SAME.getOrDefault(means, means);
       String told =
           file.substring(0, 2)
               + " "

@@ -97,6 +97,13 @@ class TemplateReaderTest {
   }
 
   @Test
+  void aListMayHaveAColumnOfItsDayAndBlanksWithinItsLabels() {
+    XSSFWorkbook blank =
+        Workbooks.of(row("花名册"), row("序号", "姓 名", "出 生 日 期", "登记日期", "住址"), row("1"), row("2"));
+    assertThat(fields(blank)).containsExactly("序号 A3", "姓名 B3", "出生日期 C3", "登记日期 D3", "住址 E3");
+  }
+
+  @Test
   void anUpperHeaderSpeaksForTheColumnsUnderIt() {
     XSSFWorkbook blank =
         Workbooks.of(row("儿童名单"), row("姓名", "父亲", null, "住址"), row(null, "姓名", "电话", null));
