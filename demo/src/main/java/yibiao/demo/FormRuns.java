@@ -1,7 +1,6 @@
 package yibiao.demo;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -36,17 +35,15 @@ final class FormRuns {
 
   private Summary.FormLine fill(BuiltInForm form, Account worker) throws IOException, SQLException {
     String community = worker.organisation().jurisdiction();
-    Path file = folder.resolve(form.name() + "-" + community + ".xlsx");
-    FilledForm filled;
-    try (OutputStream out = Files.newOutputStream(file)) {
-      filled = forms.fill(Forms.Blank.of(form.blank()), worker, community, out);
-    }
-    FormScore.Score marked = score.score(file, community, filled.rows() == filled.total());
+    FilledForm filled = forms.fill(Forms.Blank.of(form.blank()), worker, community);
+    Path file = folder.resolve(form.name() + "-" + community + "." + filled.file().ending());
+    Files.write(file, filled.file().bytes());
+    FormScore.Score marked = score.score(file, community);
     return new Summary.FormLine(
         form.title(),
         community,
         file.toString(),
-        filled.rows(),
+        filled.total(),
         filled.cells(),
         marked.prefilled(),
         marked.wrong(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -15,8 +14,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Accounts;
+import yibiao.reports.fill.FilledForm;
 import yibiao.reports.fill.Forms;
-import yibiao.reports.fill.UnknownPeople;
+import yibiao.reports.people.UnknownPeople;
 import yibiao.reports.template.BuiltInForm;
 
 /** A worker's forms, filled through Trino, opened and read back. */
@@ -25,10 +25,12 @@ class FilledFormsTest {
   private final RunningDemo demo = RunningDemo.get();
   private final Account worker = demo.bean(Accounts.class).find("worker1").orElseThrow();
 
+  private FilledForm filled(byte[] blank, String community) throws IOException, SQLException {
+    return demo.bean(Forms.class).fill(Forms.Blank.of(blank), worker, community);
+  }
+
   private XSSFWorkbook fill(byte[] blank, String community) throws IOException, SQLException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    demo.bean(Forms.class).fill(Forms.Blank.of(blank), worker, community, out);
-    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    return new XSSFWorkbook(new ByteArrayInputStream(filled(blank, community).file().bytes()));
   }
 
   private XSSFWorkbook fill(String name) throws IOException, SQLException {
@@ -68,17 +70,23 @@ class FilledFormsTest {
   }
 
   @Test
-  void theSecondSheetTellsEveryColumnsStory() throws Exception {
-    try (XSSFWorkbook filled = fill("elderly-roster")) {
-      Sheet story = filled.getSheetAt(1);
+  void aFileBesideTheFormTellsEveryColumnsStory() throws Exception {
+    FilledForm form =
+        filled(BuiltInForm.named("elderly-roster").blank(), worker.organisation().jurisdiction());
+    try (XSSFWorkbook filled = new XSSFWorkbook(new ByteArrayInputStream(form.file().bytes()));
+        XSSFWorkbook book =
+            new XSSFWorkbook(new ByteArrayInputStream(form.story().orElseThrow().bytes()))) {
+      assertThat(filled.getNumberOfSheets()).isEqualTo(1);
+      Sheet story = book.getSheetAt(0);
       assertThat(story.getSheetName()).isEqualTo("数据来源说明");
-      assertThat(text(story, 4, 0)).isEqualTo("姓名");
-      assertThat(text(story, 4, 1)).isEqualTo("name");
-      assertThat(text(story, 4, 4)).contains("police/registered");
-      assertThat(text(story, 4, 5)).matches("20\\d\\d-.*");
-      assertThat(text(story, 16, 0)).isEqualTo("备注");
-      assertThat(text(story, 16, 2)).isEqualTo("0");
-      assertThat(text(story, 16, 6)).contains("没有数据项");
+      assertThat(text(story, 4, 0)).isEqualTo("B3");
+      assertThat(text(story, 4, 1)).isEqualTo("姓名");
+      assertThat(text(story, 4, 2)).isEqualTo("name");
+      assertThat(text(story, 4, 7)).contains("police/registered");
+      assertThat(text(story, 4, 8)).matches("20\\d\\d-.*");
+      assertThat(text(story, 16, 1)).isEqualTo("备注");
+      assertThat(text(story, 16, 4)).isEqualTo("0");
+      assertThat(text(story, 16, 9)).contains("没有数据项");
     }
   }
 

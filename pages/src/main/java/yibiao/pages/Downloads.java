@@ -16,6 +16,17 @@ public final class Downloads {
 
   private Downloads() {}
 
+  /** What a file is, by how its name ends. */
+  public static String type(String ending) {
+    return switch (ending) {
+      case "xlsx" -> XLSX;
+      case "xls" -> "application/vnd.ms-excel";
+      case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+      case "zip" -> "application/zip";
+      default -> "application/octet-stream";
+    };
+  }
+
   /** A file that no browser keeps: it may hold what its reader may not see tomorrow. */
   public static ResponseEntity<byte[]> file(String type, String name, byte[] content) {
     return ResponseEntity.ok().headers(headers(type, name)).body(content);

@@ -2,6 +2,7 @@ package yibiao.app.command;
 
 import static yibiao.standard.words.Words.say;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +39,8 @@ final class FillCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "OUT.xlsx", description = "${bundle:app.cli.fill.o}")
   private Path out;
 
-  @Option(names = "--card", defaultValue = "1", description = "${bundle:app.cli.fill.card}")
-  private int card;
+  @Option(names = "--story-inside", description = "${bundle:app.cli.fill.story}")
+  private boolean storyInside;
 
   @Option(names = "--explain", description = "${bundle:app.cli.fill.explain}")
   private boolean explain;
@@ -59,9 +60,6 @@ final class FillCommand implements Callable<Integer> {
     if (!Files.isRegularFile(template)) {
       throw new IllegalArgumentException(say("app.noSuchFile", template));
     }
-    if (card < 1) {
-      throw new IllegalArgumentException(say("app.cardsFromOne"));
-    }
     byte[] blank = Files.readAllBytes(template);
     OperatorClient client = OperatorClient.of(parent.state());
     String where =
@@ -78,9 +76,8 @@ final class FillCommand implements Callable<Integer> {
       explain(ask(client, "/forms/read" + where, blank));
     }
     if (writes) {
-      JsonNode filled = ask(client, "/forms/filled" + where + "&firstCard=" + card, blank);
-      Files.write(target, filled.get("workbook").binaryValue());
-      report(target, filled);
+      JsonNode filled = ask(client, "/forms/filled" + where + "&storyInside=" + storyInside, blank);
+      report(write(target, filled), filled);
     }
     return 0;
   }
@@ -102,18 +99,31 @@ final class FillCommand implements Callable<Integer> {
     }
   }
 
-  private void report(Path target, JsonNode filled) {
-    int rows = filled.get("rows").asInt();
-    int total = filled.get("total").asInt();
-    System.out.println(say("app.people", filled.get("people").asString(), rows, total));
-    if (rows < total) {
-      System.out.println(say("app.furtherCards", card + rows));
+  /** The form, and beside it where its values came from. */
+  private Path write(Path target, JsonNode filled) throws IOException {
+    String name = filled.get("name").asString();
+    Path form = ending(target, name.substring(name.lastIndexOf('.')));
+    Files.write(form, filled.get("file").binaryValue());
+    if (!filled.get("story").isNull()) {
+      Files.write(ending(target, "-数据来源说明.xlsx"), filled.get("story").binaryValue());
     }
+    return form;
+  }
+
+  /** A form of many cards is packed, whatever its name was to be. */
+  private static Path ending(Path target, String ending) {
+    String name = target.getFileName().toString().replaceFirst("\\.(xlsx?|docx|zip)$", "");
+    return target.resolveSibling(name + ending);
+  }
+
+  private void report(Path target, JsonNode filled) {
+    System.out.println(
+        say("app.people", filled.get("people").asString(), filled.get("total").asInt()));
     System.out.println(say("app.filled", target));
   }
 
   private Path besideTemplate() {
-    String name = template.getFileName().toString().replaceFirst("\\.xlsx$", "");
+    String name = template.getFileName().toString().replaceFirst("\\.(xlsx?|docx)$", "");
     return template.resolveSibling(name + "-" + community + ".xlsx");
   }
 

@@ -1,11 +1,11 @@
 package yibiao.pages.api;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.Principal;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +17,7 @@ import yibiao.door.token.AccessDesk;
 import yibiao.pages.Downloads;
 import yibiao.reports.fill.ColumnStory;
 import yibiao.reports.fill.FilledForm;
+import yibiao.reports.fill.FormFile;
 import yibiao.reports.fill.FormReading;
 import yibiao.reports.fill.Forms;
 import yibiao.reports.fill.Forms.Blank;
@@ -32,56 +33,59 @@ class FormsController {
     this.desk = desk;
   }
 
-  /** The filled workbook. */
-  @PostMapping(value = "/api/v1/forms/fill", produces = Downloads.XLSX)
+  /** The filled form, of the kind that the blank is; a ZIP where it takes more than one file. */
+  @PostMapping("/api/v1/forms/fill")
   ResponseEntity<byte[]> fill(
       Principal caller,
       @RequestParam String community,
-      @RequestParam(defaultValue = "1") int firstCard,
       @RequestParam(defaultValue = "") String people,
+      @RequestParam(defaultValue = "false") boolean storyInside,
       @RequestBody byte[] blank)
       throws IOException, SQLException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    forms.fill(new Blank(blank, firstCard, people), desk.account(caller.getName()), community, out);
-    return ResponseEntity.ok(out.toByteArray());
+    FormFile file = filled(caller, community, people, storyInside, blank).file();
+    return Downloads.file(Downloads.type(file.ending()), file.name(), file.bytes());
   }
 
   /**
-   * A filled workbook with what there is to say of it.
+   * A filled form with what there is to say of it.
    *
    * @param people whom it is about, in words
-   * @param rows how many of them are in it, of {@code total}
+   * @param unit what one row, card or number is about
+   * @param total how many rows, cards or areas were written
    * @param columns label → item → confidence → share of cells filled
-   * @param workbook the XLSX; base64 in JSON
+   * @param name the file's name
+   * @param file the form; base64 in JSON
+   * @param story where its values came from, an XLSX; null where the form has it as its last sheet
    */
   record Filled(
       String title,
       String people,
-      int rows,
+      String unit,
       int total,
       List<Map<String, Object>> columns,
-      byte[] workbook) {}
+      String name,
+      byte[] file,
+      byte[] story) {}
 
-  /** The filled workbook and its figures, filled once. */
+  /** The filled form and its figures, filled once. */
   @PostMapping(value = "/api/v1/forms/filled", produces = MediaType.APPLICATION_JSON_VALUE)
-  Filled filled(
+  Filled filledWithFigures(
       Principal caller,
       @RequestParam String community,
-      @RequestParam(defaultValue = "1") int firstCard,
       @RequestParam(defaultValue = "") String people,
+      @RequestParam(defaultValue = "false") boolean storyInside,
       @RequestBody byte[] blank)
       throws IOException, SQLException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FilledForm filled =
-        forms.fill(
-            new Blank(blank, firstCard, people), desk.account(caller.getName()), community, out);
+    FilledForm filled = filled(caller, community, people, storyInside, blank);
     return new Filled(
         filled.title(),
         filled.people(),
-        filled.rows(),
+        filled.unit().name().toLowerCase(Locale.ROOT),
         filled.total(),
         filled.columns().stream().map(FormsController::line).toList(),
-        out.toByteArray());
+        filled.file().name(),
+        filled.file().bytes(),
+        filled.story().map(FormFile::bytes).orElse(null));
   }
 
   /** Label → item → confidence → share of cells filled. */
@@ -89,13 +93,16 @@ class FormsController {
   List<Map<String, Object>> explain(
       Principal caller, @RequestParam String community, @RequestBody byte[] blank)
       throws IOException, SQLException {
-    var filled =
-        forms.fill(
-            Blank.of(blank),
-            desk.account(caller.getName()),
-            community,
-            new ByteArrayOutputStream());
-    return filled.columns().stream().map(FormsController::line).toList();
+    return filled(caller, community, "", false, blank).columns().stream()
+        .map(FormsController::line)
+        .toList();
+  }
+
+  private FilledForm filled(
+      Principal caller, String community, String people, boolean storyInside, byte[] blank)
+      throws IOException, SQLException {
+    Blank asked = new Blank(blank, people, Map.of(), storyInside);
+    return forms.fill(asked, desk.account(caller.getName()), community);
   }
 
   /** How a blank is understood, and what has to be asked before it can be filled. */
@@ -106,7 +113,7 @@ class FormsController {
       @RequestParam(defaultValue = "") String people,
       @RequestBody byte[] blank)
       throws IOException, SQLException {
-    return forms.read(new Blank(blank, 1, people), desk.account(caller.getName()), community);
+    return forms.read(Blank.of(blank, people), desk.account(caller.getName()), community);
   }
 
   private static Map<String, Object> line(ColumnStory column) {

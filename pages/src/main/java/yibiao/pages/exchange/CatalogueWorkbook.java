@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import yibiao.catalog.sharing.ListEntry;
 import yibiao.pages.exchange.Imported.Problem;
-import yibiao.reports.template.SmallWorkbook;
+import yibiao.reports.document.SmallWorkbook;
 import yibiao.reports.template.UnreadableTemplate;
 
 /** The list as one sheet, a line an entry, in the shape of a government data-resource catalogue. */

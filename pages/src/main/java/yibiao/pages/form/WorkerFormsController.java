@@ -1,6 +1,5 @@
 package yibiao.pages.form;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -20,8 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yibiao.catalog.organisation.Account;
 import yibiao.pages.Downloads;
 import yibiao.pages.Page;
-import yibiao.reports.fill.FilledForm;
-import yibiao.reports.fill.FormFiller;
+import yibiao.reports.fill.FormFile;
 import yibiao.reports.fill.Forms;
 import yibiao.reports.fill.Forms.Blank;
 import yibiao.reports.template.BuiltInForm;
@@ -44,17 +42,14 @@ class WorkerFormsController {
   @GetMapping("/forms")
   String forms(Model model) {
     model.addAttribute("forms", BuiltInForm.ALL);
-    model.addAttribute("cardsInOne", FormFiller.CARDS);
     return "form/forms";
   }
 
   @GetMapping("/forms/{name}")
   ResponseEntity<byte[]> download(
-      @ModelAttribute("account") Account worker,
-      @PathVariable String name,
-      @RequestParam(defaultValue = "1") int card)
+      @ModelAttribute("account") Account worker, @PathVariable String name)
       throws IOException, SQLException {
-    return filled(new Blank(BuiltInForm.named(name).blank(), Math.max(1, card), ""), worker);
+    return filled(Blank.of(BuiltInForm.named(name).blank()), worker);
   }
 
   @PostMapping("/forms/own")
@@ -63,16 +58,13 @@ class WorkerFormsController {
       @RequestParam MultipartFile blank,
       @RequestParam(defaultValue = "") String people)
       throws IOException, SQLException {
-    return filled(new Blank(blank.getBytes(), 1, people), worker);
+    return filled(Blank.of(blank.getBytes(), people), worker);
   }
 
   private ResponseEntity<byte[]> filled(Blank blank, Account worker)
       throws IOException, SQLException {
-    String community = worker.organisation().jurisdiction();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FilledForm form = forms.fill(blank, worker, community, out);
-    String name = form.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "") + "-" + community + ".xlsx";
-    return Downloads.file(Downloads.XLSX, name, out.toByteArray());
+    FormFile file = forms.fill(blank, worker, worker.organisation().jurisdiction()).file();
+    return Downloads.file(Downloads.type(file.ending()), file.name(), file.bytes());
   }
 
   /** A form that cannot be filled: back to the page, with the reason and what to do. */

@@ -1,26 +1,47 @@
 package yibiao.reports.fill;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import yibiao.reports.matching.FieldMeaning;
 
 /** What became of one column: how many cells were filled, and from which sources of which days. */
 public final class ColumnStory {
+  /** How many values are shown before the form is filled. */
+  private static final int SAMPLES = 3;
+
   private final FieldMeaning meant;
   private final String note;
+  private final String oldAfter;
+  private final List<String> samples = new ArrayList<>();
+  private int old;
   private int filled;
   private int empty;
   private final Map<String, int[]> sources = new TreeMap<>();
   private String oldest = "";
   private String newest = "";
 
-  ColumnStory(FieldMeaning meant, String note) {
+  /**
+   * A story that begins.
+   *
+   * @param oldAfter what is of a day before that one is old
+   */
+  ColumnStory(FieldMeaning meant, String note, LocalDate oldAfter) {
+    this.oldAfter = oldAfter.toString();
     this.meant = meant;
     this.note = note;
   }
 
-  void filled(String source, String asOf) {
+  void filled(String value, String source, String asOf) {
     filled++;
+    if (samples.size() < SAMPLES) {
+      samples.add(value);
+    }
+    if (!asOf.isEmpty() && asOf.compareTo(oldAfter) < 0) {
+      old++;
+    }
     sources.computeIfAbsent(source, k -> new int[1])[0]++;
     if (!asOf.isEmpty()) {
       oldest = oldest.isEmpty() || asOf.compareTo(oldest) < 0 ? asOf : oldest;
@@ -55,6 +76,16 @@ public final class ColumnStory {
 
   public int emptyCells() {
     return empty;
+  }
+
+  /** Of the filled cells, those whose value is more than a year old. */
+  public int oldCells() {
+    return old;
+  }
+
+  /** The first few values. */
+  public List<String> samples() {
+    return List.copyOf(samples);
   }
 
   /** Why the column could not be filled, or "". */

@@ -1,6 +1,7 @@
 package yibiao.reports.fill;
 
 import java.time.LocalDate;
+import java.util.Map;
 import yibiao.catalog.organisation.Account;
 import yibiao.reports.matching.Computed;
 
@@ -9,23 +10,30 @@ import yibiao.reports.matching.Computed;
  *
  * @param community 12-digit code; must lie within the worker's jurisdiction
  * @param communityName what it is called
- * @param firstCard the first card to write, from 1: a workbook holds at most {@link
- *     FormFiller#CARDS} of them
- * @param people whom the form is about, in the words of a title; "" for what its own title says
+ * @param people whom the form is about, in the words of a title, or names and ID numbers; "" for
+ *     what its own title says
+ * @param answers what people have said of its fields, by their ids
+ * @param storyInside whether the story is a last sheet of the form, and no file of its own
  */
 public record FillRequest(
     Account worker,
     String community,
     String communityName,
     LocalDate today,
-    int firstCard,
-    String people) {
+    String people,
+    Map<String, String> answers,
+    boolean storyInside) {
   /** Whom the form is about, in words. */
   String people(String title) {
     return people.isBlank() ? title : people;
   }
 
-  Computed.Occasion occasion() {
-    return new Computed.Occasion(worker.organisation().title(), communityName, today);
+  /**
+   * What is the same for everybody on the form.
+   *
+   * @param asOf the day that ages are counted on
+   */
+  Computed.Occasion occasion(LocalDate asOf) {
+    return new Computed.Occasion(worker.organisation().title(), communityName, today, asOf);
   }
 }

@@ -13,7 +13,8 @@ import yibiao.reports.template.Region;
  *
  * @param people whom it is about, in words; null where nobody has said it yet
  * @param question what has to be said first; "" for nothing
- * @param unit what one sheet, row or number is about: person, area
+ * @param unit what one sheet, row or number is about: person, people, household, dwelling, place,
+ *     area
  */
 public record FormReading(
     String title, String people, String question, String unit, List<Asked> fields) {
@@ -48,18 +49,18 @@ public record FormReading(
       String title,
       String people,
       String question,
+      String unit,
       List<FieldMeaning> fields,
       List<String> sheets,
       List<ColumnStory> told) {
     Map<String, ColumnStory> byCell =
         told.stream()
             .collect(Collectors.toMap(story -> key(story.meant()), story -> story, (a, b) -> a));
-    boolean areas = fields.stream().anyMatch(f -> f.count().isPresent());
     return new FormReading(
         title,
         people,
         question,
-        areas ? "area" : "person",
+        unit,
         fields.stream().map(f -> asked(f, sheets, byCell.get(key(f)))).toList());
   }
 

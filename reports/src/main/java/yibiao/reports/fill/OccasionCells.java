@@ -1,31 +1,37 @@
 package yibiao.reports.fill;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import yibiao.reports.document.SheetRows;
+import yibiao.reports.document.Value;
 import yibiao.reports.matching.Computed;
 import yibiao.reports.matching.FieldMeaning;
 import yibiao.reports.template.Region;
+import yibiao.reports.template.Spot;
 
 /** Writes who reports and when, on every sheet that asks; behind the colon where it is written. */
 final class OccasionCells {
   private OccasionCells() {}
 
-  static void write(Workbook workbook, List<FieldMeaning> fields, FillRequest request) {
+  static void write(Workbook workbook, List<FieldMeaning> fields, Computed.Occasion occasion) {
     for (FieldMeaning meant : fields) {
-      if (meant.region().kind() == Region.Kind.OCCASION) {
-        Computed computed = meant.computed().orElseThrow();
-        String value = computed.value(0, "", "", request.occasion());
-        Cell cell =
-            SheetRows.cell(
-                workbook.getSheetAt(meant.region().sheet()),
-                meant.field().value().row(),
-                meant.field().value().column());
+      Optional<Computed> computed = meant.computed();
+      if (meant.region().kind() == Region.Kind.OCCASION && computed.isPresent()) {
+        Value value = Value.of(computed.get().value(0, "", "", occasion));
+        Sheet sheet = workbook.getSheetAt(meant.region().sheet());
+        Spot spot = meant.field().value();
+        Cell cell = SheetRows.cell(sheet, spot.row(), spot.column());
         if (cell.getCellType() == CellType.BLANK) {
-          cell.setCellValue(value);
+          SheetRows.put(sheet, spot.row(), spot.column(), value);
         } else {
-          FormCells.behind(cell, meant.field().name(), value);
+          String there = cell.toString();
+          FormCells.behind(there, meant.field().name(), value.text())
+              .or(() -> Gaps.day(there, value.text()))
+              .ifPresent(cell::setCellValue);
         }
       }
     }

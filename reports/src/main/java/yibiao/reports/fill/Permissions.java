@@ -10,8 +10,10 @@ import yibiao.catalog.decision.Decisions;
 import yibiao.catalog.sharing.SharingPolicy;
 import yibiao.reports.matching.FieldMeaning;
 import yibiao.reports.matching.LabelMatcher;
+import yibiao.reports.people.Population;
+import yibiao.reports.people.UnknownPeople;
 
-/** What a worker may see of a form's people, by the list. */
+/** What a worker may see of a form's people, homes and places, by the list. */
 final class Permissions {
   private static final String RESIDENT = "core.resident";
 
@@ -30,8 +32,7 @@ final class Permissions {
       List<FieldMeaning> fields, FillRequest request, Population population) {
     Set<String> items = new TreeSet<>(population.items());
     fields.forEach(f -> f.count().ifPresent(count -> items.addAll(count.items())));
-    Decision decision = decide(request, items);
-    Clearance clear = new Clearance(decision, request.community(), population.adults());
+    Clearance clear = clearance(request, items, population.adults());
     requireClear(clear, population);
     return fields.stream()
         .map(
@@ -42,9 +43,23 @@ final class Permissions {
         .toList();
   }
 
-  Decision decide(FillRequest request, Set<String> items) {
+  /**
+   * Which items may be written.
+   *
+   * @param adults whether no child under 14 can be among them
+   */
+  Clearance clearance(FillRequest request, Set<String> items, boolean adults) {
+    return new Clearance(decide(request, RESIDENT, items), request.community(), adults);
+  }
+
+  /** Whether she may read a resource at all. */
+  boolean mayRead(FillRequest request, String resource) {
+    return decide(request, resource, Set.of()).isAllowed();
+  }
+
+  private Decision decide(FillRequest request, String resource, Set<String> items) {
     return Decisions.decide(
-        policy, request.worker(), RESIDENT, items, Optional.empty(), clock.instant());
+        policy, request.worker(), resource, items, Optional.empty(), clock.instant());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Sheet;
+import yibiao.reports.document.SheetRows;
+import yibiao.reports.document.Value;
 import yibiao.reports.matching.FieldMeaning;
+import yibiao.reports.people.Population;
 import yibiao.reports.template.Labels;
 import yibiao.reports.template.Region;
 
@@ -29,21 +33,34 @@ final class RollupWriter {
 
   private final FillRequest request;
   private final Population population;
+  private final LocalDate asOf;
 
-  RollupWriter(FillRequest request, Population population) {
+  /** Rows that were put in above on the same sheet. */
+  private final int moved;
+
+  private int added;
+
+  RollupWriter(FillRequest request, Population population, LocalDate asOf, int moved) {
     this.request = request;
     this.population = population;
+    this.asOf = asOf;
+    this.moved = moved;
+  }
+
+  /** How many rows it has put in. */
+  int added() {
+    return added;
   }
 
   /** Fills a table of areas; the areas that it names, or all grids where it names none. */
-  FilledForm areas(Sheet sheet, String title, List<FieldMeaning> fields, Connection trino)
+  List<ColumnStory> areas(Sheet sheet, List<FieldMeaning> fields, Connection trino)
       throws SQLException {
     List<FieldMeaning> counted = fields.subList(1, fields.size());
     Map<String, List<String>> counts = counts(counted, trino);
-    List<ColumnStory> stories = counted.stream().map(RollupWriter::story).toList();
+    List<ColumnStory> stories = counted.stream().map(this::story).toList();
     Map<Integer, String> rows = rows(sheet, fields.getFirst(), counts);
     rows.forEach((row, area) -> put(sheet, row, counted, stories, counts.get(area)));
-    return new FilledForm(title, population.words(), rows.size(), rows.size(), stories);
+    return stories;
   }
 
   /** Row → area. */
@@ -52,7 +69,8 @@ final class RollupWriter {
     Region region = area.region();
     int column = area.field().value().column();
     Map<Integer, String> rows = new LinkedHashMap<>();
-    for (int row = region.first(); row <= region.last(); row++) {
+    int first = region.first() + moved;
+    for (int row = first; row <= region.last() + moved; row++) {
       String text = Labels.normalise(SheetRows.cell(sheet, row, column).toString());
       String named = text.equals(Labels.normalise(request.communityName())) ? TOTAL : text;
       if (counts.containsKey(named)) {
@@ -67,13 +85,13 @@ final class RollupWriter {
     }
     boolean communities = area.field().name().matches("社区|村|村社区|社区名称|村名|村居");
     List<String> areas = communities ? List.of(TOTAL) : new ArrayList<>(counts.keySet());
-    if (!communities && isTotal(sheet, region.last() + 1, column)) {
+    if (!communities && isTotal(sheet, region.last() + moved + 1, column)) {
       areas.remove(TOTAL);
     }
-    SheetRows.makeRoom(sheet, region.first(), areas.size());
+    added = SheetRows.makeRoom(sheet, first, areas.size());
     for (String one : areas) {
-      int row = region.first() + rows.size();
-      SheetRows.put(sheet, row, column, communities ? request.communityName() : one, false);
+      int row = first + rows.size();
+      SheetRows.put(sheet, row, column, Value.text(communities ? request.communityName() : one));
       rows.put(row, one);
     }
     return rows;
@@ -86,32 +104,33 @@ final class RollupWriter {
   }
 
   /** Fills a list of questions, each of how many there are. */
-  FilledForm questions(Sheet sheet, String title, List<FieldMeaning> fields, Connection trino)
+  List<ColumnStory> questions(Sheet sheet, List<FieldMeaning> fields, Connection trino)
       throws SQLException {
-    List<ColumnStory> stories = fields.stream().map(RollupWriter::story).toList();
+    List<ColumnStory> stories = fields.stream().map(this::story).toList();
     List<String> all = counts(fields, trino).getOrDefault(TOTAL, List.of());
     for (int i = 0; i < all.size(); i++) {
-      put(sheet, fields.get(i).field().value().row(), fields.get(i), stories.get(i), all.get(i));
+      int row = fields.get(i).field().value().row() + moved;
+      put(sheet, row, fields.get(i), stories.get(i), all.get(i));
     }
-    return new FilledForm(title, population.words(), 1, 1, stories);
+    return stories;
   }
 
   /** Fills a table of kinds of people down and across: in every cell those who are both. */
-  FilledForm crossed(Sheet sheet, String title, List<FieldMeaning> fields, Connection trino)
+  List<ColumnStory> crossed(Sheet sheet, List<FieldMeaning> fields, Connection trino)
       throws SQLException {
     List<FieldMeaning> down = fields.stream().filter(RollupWriter::isDown).toList();
     List<FieldMeaning> across = fields.stream().filter(f -> !isDown(f)).toList();
-    List<ColumnStory> stories = across.stream().map(RollupWriter::story).toList();
+    List<ColumnStory> stories = across.stream().map(this::story).toList();
     List<FieldMeaning> cells = new ArrayList<>();
     for (FieldMeaning row : down) {
       across.forEach(column -> cells.add(column.within(row)));
     }
     List<String> counts = counts(cells, trino).getOrDefault(TOTAL, List.of());
     for (int i = 0; i < counts.size(); i++) {
-      int row = down.get(i / across.size()).field().value().row();
+      int row = down.get(i / across.size()).field().value().row() + moved;
       put(sheet, row, cells.get(i), stories.get(i % across.size()), counts.get(i));
     }
-    return new FilledForm(title, population.words(), down.size(), down.size(), stories);
+    return stories;
   }
 
   /** A label beside a row: there its label and its value are one cell. */
@@ -119,10 +138,11 @@ final class RollupWriter {
     return meant.field().label().equals(meant.field().value());
   }
 
-  private static ColumnStory story(FieldMeaning meant) {
+  private ColumnStory story(FieldMeaning meant) {
     String unknown =
         meant.meaning().what().isEmpty() ? "reports.noDataItem" : "reports.notAuthorized";
-    return new ColumnStory(meant, meant.count().isPresent() ? "" : say(unknown));
+    String note = meant.count().isPresent() ? "" : say(unknown);
+    return new ColumnStory(meant, note, request.today().minusYears(1));
   }
 
   /** Area → its counts, in the order of the fields; the community itself last, as the total. */
@@ -153,6 +173,7 @@ final class RollupWriter {
             + " FROM lake.core.resident WHERE community_code = ? AND "
             + population.condition()
             + ") GROUP BY ROLLUP (grid) ORDER BY grid NULLS LAST";
+    sql = sql.replace("current_date", "DATE '" + asOf + "'");
     Map<String, List<String>> counts = new LinkedHashMap<>();
     try (PreparedStatement statement = trino.prepareStatement(sql)) {
       statement.setString(1, request.community());
@@ -194,8 +215,8 @@ final class RollupWriter {
     if (count == null) {
       story.empty();
     } else {
-      SheetRows.put(sheet, row, meant.field().value().column(), count, true);
-      story.filled("core.resident", "");
+      SheetRows.put(sheet, row, meant.field().value().column(), Value.number(count));
+      story.filled(count, "core.resident", "");
     }
   }
 }

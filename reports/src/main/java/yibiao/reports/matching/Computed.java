@@ -82,8 +82,9 @@ public enum Computed {
    *
    * @param unit the reporting organisation
    * @param community the community's name
+   * @param asOf the day that ages are counted on
    */
-  public record Occasion(String unit, String community, LocalDate today) {}
+  public record Occasion(String unit, String community, LocalDate today, LocalDate asOf) {}
 
   /**
    * The value.
@@ -101,7 +102,9 @@ public enum Computed {
       case REPORTING_UNIT -> occasion.unit();
       case REPORTING_DATE -> today.toString();
       case AGE ->
-          from.isEmpty() ? "" : Integer.toString(LocalDate.parse(from).until(today).getYears());
+          from.isEmpty()
+              ? ""
+              : Integer.toString(LocalDate.parse(from).until(occasion.asOf()).getYears());
       case BIRTH_MONTH -> from.isEmpty() ? "" : from.substring(0, 7);
       case ID_KIND -> from.isEmpty() ? "" : "居民身份证";
     };

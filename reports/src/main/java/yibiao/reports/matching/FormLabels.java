@@ -1,13 +1,12 @@
 package yibiao.reports.matching;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import yibiao.reports.document.FormDocument;
+import yibiao.reports.document.FormDocuments;
 import yibiao.reports.template.FormTemplate;
-import yibiao.reports.template.SmallWorkbook;
 import yibiao.reports.template.TemplateReader;
 import yibiao.reports.template.UnreadableTemplate;
 import yibiao.standard.group.Groups;
@@ -37,10 +36,10 @@ public final class FormLabels {
    *
    * @throws UnreadableTemplate when it is no form
    */
-  public static Form of(InputStream blank, List<DataItem> items) {
+  public static Form of(byte[] blank, List<DataItem> items) {
     LabelMatcher matcher = new LabelMatcher(items);
-    try (XSSFWorkbook workbook = SmallWorkbook.open(blank)) {
-      FormTemplate template = new TemplateReader(matcher::knows).read(workbook);
+    try (FormDocument document = FormDocuments.open(blank)) {
+      FormTemplate template = new TemplateReader(matcher::knows).read(document.workbook());
       return new Form(
           template.title(),
           Understanding.of(template, matcher, Groups.standard()).all().stream()

@@ -22,8 +22,21 @@ public final class LabelMatcher {
   private final Map<String, String> items = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Set<String> yesNo = new HashSet<>();
+  private final Map<String, Map<String, String>> options = new HashMap<>();
 
   public LabelMatcher(List<DataItem> all) {
+    this(all, Map.of());
+  }
+
+  /**
+   * The same with what coded items can be.
+   *
+   * @param codes code list → the ways to write its values → the values
+   */
+  public LabelMatcher(List<DataItem> all, Map<String, Map<String, String>> codes) {
+    all.stream()
+        .filter(item -> codes.containsKey(item.codeList()))
+        .forEach(item -> options.put(item.name(), codes.get(item.codeList())));
     for (DataItem item : all) {
       item.synonyms().forEach(word -> items.putIfAbsent(Labels.normalise(word), item.name()));
     }
@@ -44,6 +57,16 @@ public final class LabelMatcher {
   /** Whether an item is answered by yes or no. */
   boolean isYesNo(String item) {
     return yesNo.contains(item);
+  }
+
+  /** The ways to write an item's values, and the values. */
+  Map<String, String> optionsOf(String item) {
+    return options.getOrDefault(item, Map.of());
+  }
+
+  /** Whether a word is one of the values that an item can have. */
+  boolean isOption(String item, String word) {
+    return optionsOf(item).containsKey(word) && !word.matches("\\w+");
   }
 
   /** What an item is called. */

@@ -75,6 +75,17 @@ final class LabelMeanings {
         .orElse(alone);
   }
 
+  /** Of a tick column, what its options are of: 男 under 性别. */
+  Optional<Meaning> ofOption(Field field) {
+    if (field.groups().isEmpty()) {
+      return Optional.empty();
+    }
+    return matcher
+        .match(field.groups().getLast())
+        .filter(match -> matcher.isOption(match.item(), field.name()))
+        .map(match -> Meaning.of(match.item(), match.confidence()));
+  }
+
   /** A line above a table that says who fills it in: nobody's card. */
   static boolean isLine(Region region, List<Region> all) {
     boolean written =

@@ -1,6 +1,5 @@
 package yibiao.reports.matching;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ public class Lineage {
         form.name(),
         name -> {
           try {
-            return FormLabels.of(new ByteArrayInputStream(form.blank()), items.all());
+            return FormLabels.of(form.blank(), items.all());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -77,7 +76,7 @@ public class Lineage {
 
   /** What a blank form asks for, and what of it is known already. */
   public FormLabels.Form read(byte[] blank) {
-    return FormLabels.of(new ByteArrayInputStream(blank), items.all());
+    return FormLabels.of(blank, items.all());
   }
 
   /** A delivered column that nobody maps, though an item covers it. */

@@ -61,7 +61,7 @@ final class RosterReading {
         region.fields().stream().anyMatch(f -> labels.plain(f.name()).what().equals("place.name"));
     String other = "";
     for (Field field : region.fields()) {
-      Meaning words = labels.of(field);
+      Meaning words = labels.ofOption(field).orElseGet(() -> labels.of(field));
       Optional<String> group = labels.grouped(field.groups());
       Meaning meaning = words;
       if (places) {

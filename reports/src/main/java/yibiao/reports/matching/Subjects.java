@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +117,21 @@ final class Subjects {
               return new Parted(byWord.get(word), rest.startsWith("的") ? rest.substring(1) : rest);
             })
         .toList();
+  }
+
+  /** What {@link Meaning#means} says, as a person chose it. */
+  Meaning meaning(String means) {
+    int dot = means.indexOf('.');
+    String subject = dot < 0 ? "" : means.substring(0, dot);
+    boolean somebody =
+        subject.matches("person\\d+\\+?")
+            || byWord.containsValue(subject) && !further.containsValue(means);
+    String what = somebody ? means.substring(dot + 1) : means;
+    String computed = what.toUpperCase(Locale.ROOT);
+    boolean followed = somebody && Computed.named(computed).isPresent();
+    return means.isEmpty()
+        ? Meaning.NONE
+        : new Meaning(somebody ? subject : "", followed ? computed : what, 1);
   }
 
   /** What is told of households, homes and places. */

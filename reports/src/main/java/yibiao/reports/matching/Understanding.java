@@ -1,5 +1,6 @@
 package yibiao.reports.matching;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import yibiao.reports.template.Field;
 import yibiao.reports.template.FormTemplate;
 import yibiao.reports.template.Labels;
 import yibiao.reports.template.Region;
+import yibiao.reports.template.Way;
 import yibiao.standard.group.Groups;
 
 /**
@@ -20,6 +22,7 @@ public final class Understanding {
   private final Groups groups;
   private final Map<Field, Meaning> meanings = new IdentityHashMap<>();
   private final Map<Field, Count> counts = new IdentityHashMap<>();
+  private final Map<Field, String> ids = new IdentityHashMap<>();
 
   private Understanding(FormTemplate form, LabelMatcher matcher, Groups groups) {
     this.form = form;
@@ -28,8 +31,19 @@ public final class Understanding {
   }
 
   public static Understanding of(FormTemplate form, LabelMatcher matcher, Groups groups) {
+    return of(form, matcher, groups, Map.of());
+  }
+
+  /**
+   * The same where people have answered.
+   *
+   * @param answers {@link FieldMeaning#id} → what a person says that it asks for
+   */
+  public static Understanding of(
+      FormTemplate form, LabelMatcher matcher, Groups groups, Map<String, String> answers) {
     Understanding understanding = new Understanding(form, matcher, groups);
     understanding.read();
+    understanding.answer(answers);
     return understanding;
   }
 
@@ -51,6 +65,18 @@ public final class Understanding {
         case ROLLUP -> rollup(region);
         case CROSSED -> crossed(region);
         case INDICATORS -> indicators(region);
+      }
+    }
+  }
+
+  private void answer(Map<String, String> answers) {
+    Map<String, Integer> said = new HashMap<>();
+    for (Field field : form.fields()) {
+      int before = said.merge(field.title(), 1, Integer::sum);
+      String id = before == 1 ? field.title() : field.title() + "#" + before;
+      ids.put(field, id);
+      if (answers.containsKey(id)) {
+        meanings.put(field, labels.subjects().meaning(answers.get(id)));
       }
     }
   }
@@ -128,15 +154,22 @@ public final class Understanding {
 
   /** A region's. */
   public List<FieldMeaning> of(Region region) {
-    return region.fields().stream()
-        .map(
-            field ->
-                new FieldMeaning(
-                    field,
-                    region,
-                    of(field),
-                    count(field),
-                    labels.matcher().wordingsOf(of(field).what())))
-        .toList();
+    return region.fields().stream().map(field -> meant(region, field)).toList();
+  }
+
+  private FieldMeaning meant(Region region, Field field) {
+    Meaning meaning = of(field);
+    boolean marked =
+        region.kind() == Region.Kind.ROSTER
+            && field.way() == Way.TEXT
+            && labels.ofOption(field).filter(m -> m.what().equals(meaning.what())).isPresent();
+    return new FieldMeaning(
+        ids.get(field),
+        marked ? field.as(Way.MARK, field.name()) : field,
+        region,
+        meaning,
+        count(field),
+        labels.matcher().wordingsOf(meaning.what()),
+        labels.matcher().optionsOf(meaning.what()));
   }
 }

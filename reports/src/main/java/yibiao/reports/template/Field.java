@@ -9,11 +9,18 @@ import java.util.List;
  *     姓名]}
  * @param label where the label stands
  * @param value where the value goes; of a table the first row's
- * @param there what stands there already: boxes to tick, a text with gaps
+ * @param there what stands there already: boxes to tick, a text with gaps; of a tick column the
+ *     option that it stands for
+ * @param hint what the label says in brackets, such as how a value is to be written; "" for nothing
  */
-public record Field(List<String> path, Spot label, Spot value, Way way, String there) {
+public record Field(List<String> path, Spot label, Spot value, Way way, String there, String hint) {
   public Field {
     path = List.copyOf(path);
+  }
+
+  /** The same, written another way. */
+  public Field as(Way other, String option) {
+    return new Field(path, label, value, other, option, hint);
   }
 
   /** The label alone. */

@@ -174,6 +174,7 @@ final class SheetReader {
     while (labels.find(at)) {
       any = true;
       String name = Labels.normalise(labels.group(1).replaceFirst("[(（].*$", ""));
+      String hint = Labels.hint(labels.group(1));
       int colon = labels.start(2);
       at = labels.end();
       int next = labels.find(at) ? labels.start() : raw.length();
@@ -187,11 +188,11 @@ final class SheetReader {
         boolean empty = beside < grid.columns() && grid.covering(spot.row(), beside).isEmpty();
         boolean here = raw.matches("(?s).*[:：_＿]\\s*$") || !empty || !behind.isBlank();
         Spot value = here ? spot : new Spot(spot.row(), beside);
-        occasion.add(
-            new Field(List.of(name), spot, value, here ? Way.INLINE : Way.TEXT, here ? raw : ""));
+        Way way = here ? Way.INLINE : Way.TEXT;
+        occasion.add(new Field(List.of(name), spot, value, way, here ? raw : "", ""));
       } else if ((open || boxes) && !reporting) {
         Way way = boxes ? Way.TICK : Way.INLINE;
-        card.add(new Field(path(spot, name), spot, spot, way, raw));
+        card.add(new Field(path(spot, name), spot, spot, way, raw, hint));
       }
     }
     return any;
@@ -212,10 +213,11 @@ final class SheetReader {
     }
     Way way = boxes ? Way.TICK : there.isEmpty() ? Way.TEXT : Way.PRESET;
     Spot value = new Spot(spot.row(), beside);
+    String hint = Labels.hint(grid.raw(spot.row(), spot.column()));
     if (Wordings.isOccasion(name)) {
-      occasion.add(new Field(List.of(name), spot, value, way, raw));
+      occasion.add(new Field(List.of(name), spot, value, way, raw, hint));
     } else {
-      card.add(new Field(path(spot, name), spot, value, way, raw));
+      card.add(new Field(path(spot, name), spot, value, way, raw, hint));
     }
   }
 

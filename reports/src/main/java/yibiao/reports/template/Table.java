@@ -59,8 +59,13 @@ final class Table {
 
   private Field field(Header.Column column) {
     Spot value = new Spot(start, column.label().column());
+    return field(column.path(), column.label(), value);
+  }
+
+  private Field field(List<String> path, Spot label, Spot value) {
     String there = grid.raw(value.row(), value.column());
-    return new Field(column.path(), column.label(), value, way(there), there);
+    String hint = Labels.hint(grid.raw(label.row(), label.column()));
+    return new Field(path, label, value, way(there), there, hint);
   }
 
   private static Way way(String there) {
@@ -122,7 +127,7 @@ final class Table {
       String text = grid.text(row, column(0));
       if (!text.isEmpty()) {
         Spot label = new Spot(row, column(0));
-        fields.add(new Field(List.of(text), label, label, Way.TEXT, ""));
+        fields.add(new Field(List.of(text), label, label, Way.TEXT, "", ""));
       }
     }
     return new Region(Region.Kind.CROSSED, sheet, header.owner(), fields, last);
@@ -134,13 +139,7 @@ final class Table {
       String text = grid.text(row, column(0));
       if (!text.isEmpty()) {
         Spot value = new Spot(row, answers());
-        fields.add(
-            new Field(
-                List.of(text),
-                new Spot(row, column(0)),
-                value,
-                way(grid.raw(row, answers())),
-                grid.raw(row, answers())));
+        fields.add(field(List.of(text), new Spot(row, column(0)), value));
       }
     }
     return new Region(Region.Kind.INDICATORS, sheet, header.owner(), fields, last);

@@ -2,8 +2,11 @@ package yibiao.reports.template;
 
 import static yibiao.standard.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -24,6 +27,8 @@ public final class TemplateReader {
 
   public FormTemplate read(Workbook workbook) {
     List<Region> regions = new ArrayList<>();
+    Map<Integer, String> titles = new HashMap<>();
+    Optional<LocalDate> asOf = Optional.empty();
     Optional<String> title = Optional.empty();
     int main = 0;
     long most = -1;
@@ -36,11 +41,13 @@ public final class TemplateReader {
       empty = false;
       SheetReader reader = new SheetReader(grid, sheet, known);
       regions.addAll(reader.regions());
+      titles.put(sheet, reader.title().orElse(workbook.getSheetName(sheet)));
+      asOf = asOf.or(() -> DayOfAges.in(grid));
       long labels = knownIn(reader.regions());
       if (labels > most) {
         most = labels;
         main = sheet;
-        title = Optional.of(reader.title().orElse(workbook.getSheetName(sheet)));
+        title = Optional.of(titles.get(sheet));
       }
     }
     if (empty) {
@@ -49,7 +56,7 @@ public final class TemplateReader {
     if (most <= 0) {
       throw new UnreadableTemplate(say("reports.noLabelWasRecognised"));
     }
-    return new FormTemplate(main, title.orElseThrow(), regions);
+    return new FormTemplate(main, title.orElseThrow(), titles, asOf, regions);
   }
 
   private long knownIn(List<Region> regions) {

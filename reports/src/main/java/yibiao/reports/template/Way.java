@@ -9,5 +9,7 @@ public enum Way {
   /** By ticking one of the boxes that stand there. */
   TICK,
   /** Into a text that stands there with gaps, such as one for year, month and day. */
-  PRESET
+  PRESET,
+  /** By a mark in the column of the option that is true. */
+  MARK
 }

@@ -35,7 +35,7 @@ class GivenRowsTest {
     Region region = form.of(Region.Kind.ROSTER).findFirst().orElseThrow();
     List<FieldMeaning> fields = Understanding.of(form, matcher, Groups.standard()).of(region);
     Sheet sheet = workbook.getSheetAt(0);
-    return GivenRows.of(sheet, fields);
+    return GivenRows.of(sheet, fields, 0);
   }
 
   @Test

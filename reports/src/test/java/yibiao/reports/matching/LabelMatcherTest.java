@@ -44,7 +44,8 @@ class LabelMatcherTest {
 
   @Test
   void anAgeFollowsFromTheBirthDate() {
-    Computed.Occasion today = new Computed.Occasion("居委会", "西津路", LocalDate.of(2026, 3, 1));
+    Computed.Occasion today =
+        new Computed.Occasion("居委会", "西津路", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1));
     Computed age = Computed.of("年龄").orElseThrow();
     assertThat(age.value(1, "1966-03-01", "", today)).isEqualTo("60");
     assertThat(age.value(1, "1966-03-02", "", today)).isEqualTo("59");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -116,9 +117,6 @@ final class FilledRows {
   private static List<Map<String, String>> cards(Workbook workbook) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Sheet sheet : workbook) {
-      if (!sheet.getSheetName().matches("\\d{4}")) {
-        continue;
-      }
       Map<String, String> row = new HashMap<>();
       for (int at = 1; at <= sheet.getLastRowNum(); at++) {
         for (int column = 0; column < 6; column += 2) {
@@ -139,6 +137,9 @@ final class FilledRows {
     Cell cell = line == null ? null : line.getCell(column);
     if (cell == null) {
       return "";
+    }
+    if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+      return cell.getLocalDateTimeCellValue().toLocalDate().toString();
     }
     return cell.getCellType() == CellType.NUMERIC
         ? Long.toString((long) cell.getNumericCellValue())

@@ -1,14 +1,19 @@
 package yibiao.simulator.truth;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -43,27 +48,39 @@ public final class FormScore {
    */
   public record Score(int known, int knownFilled, int prefilled, int wrong) {}
 
-  /**
-   * Scores one file.
-   *
-   * @param whole whether everybody the form is about should be in it (cards may be cut off)
-   */
-  public Score score(Path file, String community, boolean whole) throws IOException {
-    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-      String title = FilledRows.text(workbook.getSheetAt(0), 0, 0);
-      if (title.contains("汇总")) {
-        return rollup(workbook.getSheetAt(0), community);
+  /** Scores one file, or all those that are packed in one. */
+  public Score score(Path file, String community) throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    String title = "";
+    for (byte[] book : books(file)) {
+      try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(book))) {
+        title = FilledRows.text(workbook.getSheetAt(0), 0, 0);
+        if (title.contains("汇总")) {
+          return rollup(workbook.getSheetAt(0), community);
+        }
+        rows.addAll(FilledRows.of(workbook));
       }
-      List<Map<String, String>> rows = FilledRows.of(workbook);
-      return people(rows, populationOf(title, community), community, whole);
     }
+    return people(rows, populationOf(title, community), community);
+  }
+
+  private static List<byte[]> books(Path file) throws IOException {
+    if (!file.toString().endsWith(".zip")) {
+      return List.of(Files.readAllBytes(file));
+    }
+    List<byte[]> books = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().endsWith(".xlsx")) {
+          books.add(zip.readAllBytes());
+        }
+      }
+    }
+    return books;
   }
 
   private Score people(
-      List<Map<String, String>> rows,
-      Predicate<TruePerson> population,
-      String community,
-      boolean whole) {
+      List<Map<String, String>> rows, Predicate<TruePerson> population, String community) {
     int[] count = new int[4];
     Set<Integer> seen = new HashSet<>();
     Set<String> items = new HashSet<>();
@@ -75,11 +92,9 @@ public final class FormScore {
       }
       row.forEach((item, value) -> cell(count, person, item, value));
     }
-    if (whole) {
-      for (TruePerson person : truth.people().values()) {
-        if (population.test(person) && person.delivered() && !seen.contains(person.number())) {
-          items.forEach(item -> count[0] += knows(person, item) ? 1 : 0);
-        }
+    for (TruePerson person : truth.people().values()) {
+      if (population.test(person) && person.delivered() && !seen.contains(person.number())) {
+        items.forEach(item -> count[0] += knows(person, item) ? 1 : 0);
       }
     }
     return new Score(count[0], count[1], count[2], count[3]);

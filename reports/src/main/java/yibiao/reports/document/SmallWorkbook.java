@@ -1,4 +1,4 @@
-package yibiao.reports.template;
+package yibiao.reports.document;
 
 import static yibiao.standard.words.Words.say;
 
@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import yibiao.reports.template.UnreadableTemplate;
 
 /** Opens a workbook that a person hands in, unless it unpacks to more than a form can be. */
 public final class SmallWorkbook {
@@ -42,15 +46,36 @@ public final class SmallWorkbook {
               .setMaxCount(MOST_BYTES + 1L)
               .get()
               .readAllBytes();
-      if (bytes.length > MOST_BYTES || unpacked(bytes) > MOST_UNPACKED) {
-        throw new UnreadableTemplate(say("reports.tooLargeForBlank"));
-      }
-      return shared(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+      requireSmall(bytes);
+      return opened(bytes);
     } catch (UnreadableTemplate e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableTemplate(say("reports.notXlsxWorkbookSave"), e);
     }
+  }
+
+  static XSSFWorkbook opened(byte[] bytes) throws IOException {
+    return shared(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+  }
+
+  static void requireSmall(byte[] bytes) throws IOException {
+    boolean packed = bytes.length > 0 && FileMagic.valueOf(bytes) == FileMagic.OOXML;
+    if (bytes.length > MOST_BYTES || packed && unpacked(bytes) > MOST_UNPACKED) {
+      throw new UnreadableTemplate(say("reports.tooLargeForBlank"));
+    }
+  }
+
+  /** What a package says that its parts are; "" where it is none. */
+  static String contentTypes(byte[] bytes) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("[Content_Types].xml")) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    return "";
   }
 
   /**

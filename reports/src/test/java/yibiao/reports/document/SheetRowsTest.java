@@ -1,4 +1,4 @@
-package yibiao.reports.fill;
+package yibiao.reports.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yibiao.reports.Workbooks.row;
@@ -25,7 +25,7 @@ class SheetRowsTest {
     sheet.getRow(1).getCell(2).setCellFormula("A2*B2");
     SheetRows.makeRoom(sheet, 1, 3);
     assertThat(sheet.getRow(3).getCell(2).getCellFormula()).isEqualTo("A4*B4");
-    SheetRows.put(sheet, 3, 2, "7", true);
+    SheetRows.put(sheet, 3, 2, Value.number("7"));
     assertThat(sheet.getRow(3).getCell(2).getCellFormula()).isEqualTo("A4*B4");
   }
 
@@ -52,8 +52,8 @@ class SheetRowsTest {
   @Test
   void anAgeIsANumberAndAPhoneIsNot() {
     Sheet sheet = Workbooks.of(row("年龄", "电话")).getSheetAt(0);
-    SheetRows.put(sheet, 1, 0, "61", true);
-    SheetRows.put(sheet, 1, 1, "13800001234", false);
+    SheetRows.put(sheet, 1, 0, Value.number("61"));
+    SheetRows.put(sheet, 1, 1, Value.text("13800001234"));
     assertThat(sheet.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(61);
     assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("13800001234");
   }

@@ -1,29 +1,40 @@
 package yibiao.reports.fill;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import yibiao.standard.words.Words;
 
 /**
- * The sheet behind the form: for every column, which sources and days it came from and how much
- * stayed empty.
+ * Where a form's values came from: for every column or cell, which sources and days, how sure, how
+ * much stayed empty and why.
  */
-final class StorySheet {
+final class StoryBook {
   static final String NAME = "数据来源说明";
   private static final List<String> HEADER =
-      List.of("栏目", "数据项", "已填", "空缺", "来源（条数）", "数据日期", "说明");
+      List.of("位置", "栏目", "数据项", "把握", "已填", "其中一年前", "空缺", "来源（条数）", "数据日期", "说明");
+  private static final int[] WIDTHS = {10, 28, 20, 8, 8, 12, 8, 48, 26, 30};
 
-  private StorySheet() {}
+  private StoryBook() {}
 
+  static FormFile of(FilledForm form, FillRequest request) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      write(workbook, form, request);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      String name = FileNames.of(form.title()) + "-" + request.community() + "-" + NAME + ".xlsx";
+      return new FormFile(name, out.toByteArray());
+    }
+  }
+
+  /** As the last sheet. */
   static void write(Workbook workbook, FilledForm form, FillRequest request) {
     Sheet sheet = workbook.createSheet(NAME);
-    // A workbook of cards opens on the first card; the story comes second, where a reader looks for
-    // it.
-    workbook.setSheetOrder(NAME, 1);
-    workbook.setActiveSheet(0);
     int at = 0;
     line(sheet, at++, List.of(form.title()));
     line(
@@ -40,8 +51,6 @@ final class StorySheet {
                 + form.people()
                 + "；共 "
                 + form.total()
-                + " 条，本文件 "
-                + form.rows()
                 + " 条"));
     line(sheet, at++, HEADER);
     for (ColumnStory column : form.columns()) {
@@ -49,18 +58,20 @@ final class StorySheet {
           sheet,
           at++,
           List.of(
+              column.meant().field().value().address(),
               column.label(),
               column.item(),
+              String.format(Locale.ROOT, "%.2f", column.confidence()),
               Integer.toString(column.filledCells()),
+              Integer.toString(column.oldCells()),
               Integer.toString(column.emptyCells()),
               column.sources(),
               column.dates(),
               column.note()));
     }
     line(sheet, at, List.of("数据有误：登录后在“校核”页写居民的身份证号和正确的值，交责任部门更正"));
-    int[] widths = {20, 20, 8, 8, 48, 26, 24};
-    for (int column = 0; column < widths.length; column++) {
-      sheet.setColumnWidth(column, widths[column] * 256);
+    for (int column = 0; column < WIDTHS.length; column++) {
+      sheet.setColumnWidth(column, WIDTHS[column] * 256);
     }
   }
 

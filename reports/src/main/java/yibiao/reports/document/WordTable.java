@@ -1,0 +1,221 @@
+package yibiao.reports.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** One table of a Word document beside the sheet that stands for it. */
+final class WordTable {
+  private static final DataFormatter TEXT = new DataFormatter();
+
+  private final Sheet sheet;
+  private final XWPFTable table;
+
+  /** The sheet's rows that stand for rows of the table, and what each cell said at first. */
+  private final Map<Row, XWPFTableRow> rows = new IdentityHashMap<>();
+
+  private final Map<Row, XWPFParagraph> lines = new IdentityHashMap<>();
+  private final Map<Row, Map<Integer, String>> before = new IdentityHashMap<>();
+
+  WordTable(Sheet sheet, XWPFTable table, List<XWPFParagraph> above) {
+    this.sheet = sheet;
+    this.table = table;
+    int columns = table.getRows().stream().mapToInt(WordTable::columns).max().orElse(1);
+    int at = 0;
+    for (XWPFParagraph line : above) {
+      Row row = sheet.createRow(at);
+      row.createCell(0).setCellValue(line.getText());
+      merge(at, at, 0, columns - 1);
+      lines.put(row, line);
+      remember(row);
+      at++;
+    }
+    draw(at);
+  }
+
+  /** Lines under the last table. */
+  void under(List<XWPFParagraph> below) {
+    int at = sheet.getLastRowNum() + 1;
+    for (XWPFParagraph line : below) {
+      Row row = sheet.createRow(at++);
+      row.createCell(0).setCellValue(line.getText());
+      lines.put(row, line);
+      remember(row);
+    }
+  }
+
+  private void draw(int from) {
+    int at = from;
+    Map<Integer, Integer> opened = new HashMap<>(); // column → row where a cell begins that goes on
+    for (XWPFTableRow tableRow : table.getRows()) {
+      Row row = sheet.createRow(at);
+      rows.put(row, tableRow);
+      int column = 0;
+      for (XWPFTableCell cell : tableRow.getTableCells()) {
+        int wide = span(cell);
+        boolean goesOn = goesOn(cell);
+        if (!goesOn) {
+          close(opened, column, wide, at - 1);
+          row.createCell(column).setCellValue(text(cell));
+          if (begins(cell)) {
+            opened.put(column, at);
+          } else {
+            merge(at, at, column, column + wide - 1);
+          }
+        }
+        column += wide;
+      }
+      remember(row);
+      at++;
+    }
+    int last = at - 1;
+    for (int column : List.copyOf(opened.keySet())) {
+      close(opened, column, wide(opened.get(column), column), last);
+    }
+  }
+
+  private void close(Map<Integer, Integer> opened, int column, int wide, int last) {
+    Integer first = opened.remove(column);
+    if (first != null) {
+      merge(first, last, column, column + wide(first, column) - 1);
+    }
+  }
+
+  private int wide(int row, int column) {
+    int at = 0;
+    for (XWPFTableCell cell : rows.get(sheet.getRow(row)).getTableCells()) {
+      if (at == column) {
+        return span(cell);
+      }
+      at += span(cell);
+    }
+    return 1;
+  }
+
+  private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    if (lastRow > firstRow || lastColumn > firstColumn) {
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+    }
+  }
+
+  private void remember(Row row) {
+    Map<Integer, String> texts = new HashMap<>();
+    row.forEach(cell -> texts.put(cell.getColumnIndex(), TEXT.formatCellValue(cell)));
+    before.put(row, texts);
+  }
+
+  /**
+   * Writes what has changed in the sheet into the document; rows that are new become rows there.
+   */
+  void giveBack() {
+    XWPFTableRow previous = null;
+    for (int at = 0; at <= sheet.getLastRowNum(); at++) {
+      Row row = sheet.getRow(at);
+      if (row == null || lines.containsKey(row)) {
+        if (row != null && changed(row, 0)) {
+          put(lines.get(row), TEXT.formatCellValue(row.getCell(0)));
+        }
+        continue;
+      }
+      XWPFTableRow tableRow = rows.get(row);
+      if (tableRow == null && previous != null) {
+        tableRow = like(previous);
+      }
+      if (tableRow != null) {
+        write(row, tableRow);
+        previous = tableRow;
+      }
+    }
+  }
+
+  private XWPFTableRow like(XWPFTableRow previous) {
+    int at = table.getRows().indexOf(previous) + 1;
+    XWPFTableRow copy = new XWPFTableRow((CTRow) previous.getCtRow().copy(), table);
+    table.addRow(copy, at);
+    XWPFTableRow added = table.getRow(at);
+    added.getTableCells().forEach(cell -> put(cell, ""));
+    return added;
+  }
+
+  private void write(Row row, XWPFTableRow tableRow) {
+    int column = 0;
+    for (XWPFTableCell cell : tableRow.getTableCells()) {
+      if (changed(row, column)) {
+        put(cell, TEXT.formatCellValue(row.getCell(column)));
+      }
+      column += span(cell);
+    }
+  }
+
+  private boolean changed(Row row, int column) {
+    Cell cell = row.getCell(column);
+    String now = cell == null ? "" : TEXT.formatCellValue(cell);
+    return !now.equals(before.getOrDefault(row, Map.of()).getOrDefault(column, ""));
+  }
+
+  private static void put(XWPFTableCell cell, String text) {
+    List<XWPFParagraph> paragraphs = new ArrayList<>(cell.getParagraphs());
+    for (int i = paragraphs.size() - 1; i > 0; i--) {
+      cell.removeParagraph(i);
+    }
+    put(paragraphs.isEmpty() ? cell.addParagraph() : paragraphs.getFirst(), text);
+  }
+
+  /** In the look of what stood there first. */
+  private static void put(XWPFParagraph line, String text) {
+    for (int i = line.getRuns().size() - 1; i > 0; i--) {
+      line.removeRun(i);
+    }
+    XWPFRun run = line.getRuns().isEmpty() ? line.createRun() : line.getRuns().getFirst();
+    String[] parts = text.split("\n", -1);
+    run.setText(parts[0], 0);
+    for (int i = 1; i < parts.length; i++) {
+      run.addBreak();
+      run.setText(parts[i]);
+    }
+  }
+
+  private static String text(XWPFTableCell cell) {
+    return String.join("\n", cell.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+  }
+
+  private static int columns(XWPFTableRow row) {
+    return row.getTableCells().stream().mapToInt(WordTable::span).sum();
+  }
+
+  private static int span(XWPFTableCell cell) {
+    CTTcPr drawn = cell.getCTTc().getTcPr();
+    return drawn == null || drawn.getGridSpan() == null
+        ? 1
+        : drawn.getGridSpan().getVal().intValue();
+  }
+
+  private static boolean begins(XWPFTableCell cell) {
+    CTTcPr drawn = cell.getCTTc().getTcPr();
+    return drawn != null
+        && drawn.getVMerge() != null
+        && drawn.getVMerge().getVal() == STMerge.RESTART;
+  }
+
+  private static boolean goesOn(XWPFTableCell cell) {
+    CTTcPr drawn = cell.getCTTc().getTcPr();
+    return drawn != null
+        && drawn.getVMerge() != null
+        && drawn.getVMerge().getVal() != STMerge.RESTART;
+  }
+}
