@@ -61,6 +61,9 @@ public class Registration {
   public void register(PlatformSettings settings) {
     standard.takeIn();
     settings.sources().forEach(this::requireKnownItems);
+    if (items.hold(delivered(settings))) {
+      standard.takeIn(); // Their columns and lines of the list are new as well.
+    }
     settings.organisations().forEach(accounts::put);
     for (var account : settings.accounts()) {
       accounts.create(
@@ -73,6 +76,17 @@ public class Registration {
     }
     settings.sources().forEach(sources::seed);
     settings.authorizations().forEach(grant -> grant(grant, settings.organisations()));
+  }
+
+  private static Set<String> delivered(PlatformSettings settings) {
+    Set<String> names = new TreeSet<>();
+    for (SourceDefinition source : settings.sources()) {
+      for (DatasetDefinition dataset : source.datasets()) {
+        names.addAll(dataset.mapping().keySet());
+        names.addAll(dataset.constants().keySet());
+      }
+    }
+    return names;
   }
 
   /** What the configuration names no longer: its accounts are closed, its sources not pulled. */

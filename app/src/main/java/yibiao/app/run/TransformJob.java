@@ -149,7 +149,7 @@ public final class TransformJob {
   private RunPlan plan(String id, boolean full) {
     Set<String> sensitive =
         items.all().stream().filter(DataItem::sensitive).map(DataItem::name).collect(toSet());
-    List<Item> planned = items.all().stream().map(TransformJob::item).toList();
+    List<Item> planned = items.held().stream().map(TransformJob::item).toList();
     List<Dataset> datasets = sources.datasets(sensitive, SourceKinds.deliveringWholeLists());
     return new RunPlan(
         id,
@@ -167,7 +167,7 @@ public final class TransformJob {
         full,
         state.folder("linkage").toString(),
         smallestCount,
-        ColumnTitles.of(items.all()),
+        ColumnTitles.of(items.held()),
         state.secret("ids"));
   }
 

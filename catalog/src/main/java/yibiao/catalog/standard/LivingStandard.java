@@ -161,7 +161,7 @@ public class LivingStandard {
       added.part(name, there.contains(name), () -> resources.put(resource.bare()));
       Set<String> columnsThere = resources.columns(name);
       resource
-          .columns(standard.items())
+          .columns(held(standard))
           .forEach(
               (column, item) ->
                   columns.part(
@@ -193,12 +193,25 @@ public class LivingStandard {
         .toList();
   }
 
+  /** Those of the standard's items that the lake has columns for. */
+  private List<StandardItem> held(StandardCatalog standard) {
+    Set<String> held = items.held().stream().map(DataItem::name).collect(Collectors.toSet());
+    return standard.items().stream().filter(item -> held.contains(item.name())).toList();
+  }
+
   private static StandardCatalog read() {
+    StandardCatalog standard = read("standard.yaml", StandardCatalog.class);
+    return standard.with(read("asked.yaml", StandardCatalog.class));
+  }
+
+  private static <T> T read(String file, Class<T> shape) {
     YAMLMapper yaml =
-        YAMLMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
-    try (InputStream in =
-        LivingStandard.class.getResourceAsStream("/yibiao/standard/standard.yaml")) {
-      return yaml.readValue(in, StandardCatalog.class);
+        YAMLMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    try (InputStream in = LivingStandard.class.getResourceAsStream("/yibiao/standard/" + file)) {
+      return yaml.readValue(in, shape);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

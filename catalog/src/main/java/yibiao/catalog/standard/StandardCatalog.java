@@ -15,12 +15,21 @@ import yibiao.standard.group.Groups;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.plan.Item;
 
-/** The shape of {@code standard.yaml}. */
+/** The shape of {@code standard.yaml}, and of {@code asked.yaml}. */
 record StandardCatalog(
     Map<String, Map<String, List<String>>> codeLists,
     List<StandardItem> items,
     List<StandardResource> resources,
     List<StandardEntry> list) {
+
+  /** With the items that forms ask for besides. */
+  StandardCatalog with(StandardCatalog asked) {
+    Map<String, Map<String, List<String>>> codes = new LinkedHashMap<>(codeLists);
+    codes.putAll(asked.codeLists);
+    List<StandardItem> all = new ArrayList<>(items);
+    asked.items.forEach(item -> all.add(item.onlyAsked()));
+    return new StandardCatalog(codes, all, resources, list);
+  }
 
   /** The lines of the list, those of the key populations among them. */
   List<StandardEntry> lines() {
@@ -35,6 +44,12 @@ record StandardCatalog(
     return lines;
   }
 
+  /**
+   * An item.
+   *
+   * @param of whose it is; null for a resident's
+   * @param asked whether forms ask for it, and nobody delivers it
+   */
   record StandardItem(
       String name,
       String title,
@@ -47,7 +62,27 @@ record StandardCatalog(
       boolean sensitive,
       boolean newestWins,
       boolean identifying,
-      List<String> synonyms) {
+      List<String> synonyms,
+      String of,
+      boolean asked) {
+
+    StandardItem onlyAsked() {
+      return new StandardItem(
+          name,
+          title,
+          definition,
+          type,
+          department,
+          level,
+          mask,
+          codeList,
+          sensitive,
+          newestWins,
+          identifying,
+          synonyms,
+          of,
+          true);
+    }
 
     DataItem item() {
       return new DataItem(
@@ -61,7 +96,9 @@ record StandardCatalog(
           sensitive,
           newestWins,
           identifying,
-          synonyms);
+          synonyms,
+          of,
+          !asked);
     }
   }
 

@@ -44,7 +44,7 @@ final class RandomLists implements AutoCloseable {
     lists = demo.bean(SharingLists.class);
     jdbc = demo.bean(JdbcClient.class);
     resources = demo.bean(SharingPolicies.class).resources();
-    demo.bean(DataItems.class).all().forEach(item -> items.put(item.name(), item));
+    demo.bean(DataItems.class).held().forEach(item -> items.put(item.name(), item));
     original = demo.bean(SharingPolicies.class).inForce().listVersion();
   }
 

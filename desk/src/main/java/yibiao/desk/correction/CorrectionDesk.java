@@ -57,7 +57,7 @@ public class CorrectionDesk {
 
   /** The items that can be corrected. */
   public List<DataItem> items() {
-    return items.all().stream().filter(item -> !item.isDerived()).toList();
+    return items.held().stream().filter(item -> !item.isDerived()).toList();
   }
 
   /**
@@ -166,6 +166,6 @@ public class CorrectionDesk {
         "同意的更正",
         List.of(ITEM, ANCHOR),
         AS_OF,
-        items.all().stream().map(DataItem::name).toList());
+        items.held().stream().map(DataItem::name).toList());
   }
 }

@@ -131,7 +131,7 @@ public class ResidentDesk {
   private List<Value> values(Map<String, String> row, List<SourceRecord> records) {
     Map<String, Sources.Origin> origins = sources.origins();
     List<Value> values = new ArrayList<>();
-    for (DataItem item : items.all()) {
+    for (DataItem item : items.held()) {
       String value = row.getOrDefault(item.name(), "");
       if (value.isEmpty()) {
         continue;

@@ -132,7 +132,7 @@ public class ReviewDesk {
   private Set<String> visible(Collection<String> residents, Account account) throws SQLException {
     Decision decision = sourceRecords.decide(account);
     String shown =
-        items.all().stream()
+        items.held().stream()
             .map(DataItem::name)
             .filter(item -> !decision.refuses(item))
             .map(item -> ", \"" + item + '"')
@@ -155,7 +155,7 @@ public class ReviewDesk {
 
   private List<Line> lines(SourceRecord a, SourceRecord b) {
     List<Line> lines = new ArrayList<>();
-    for (DataItem item : items.all()) {
+    for (DataItem item : items.held()) {
       String value = a.values().getOrDefault(item.name(), "");
       String others = b.values().getOrDefault(item.name(), "");
       boolean told = !value.isEmpty() && b.prints().containsKey(item.name());

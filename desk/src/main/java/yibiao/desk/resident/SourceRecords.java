@@ -106,7 +106,7 @@ class SourceRecords {
   Map<String, SourceRecord> visible(Map<String, Whose> whose, Account account) {
     Decision decision = decide(account);
     DataResource resource = resource(policies.inForce());
-    List<String> names = items.all().stream().map(DataItem::name).toList();
+    List<String> names = items.held().stream().map(DataItem::name).toList();
     Map<String, SourceRecord> visible = new HashMap<>();
     forEach(
         whose.keySet(),
@@ -120,7 +120,7 @@ class SourceRecords {
 
   /** Records of which nothing is to be seen but where they are from, and whether they agree. */
   Map<String, SourceRecord> hidden(Collection<String> records) {
-    List<String> names = items.all().stream().map(DataItem::name).toList();
+    List<String> names = items.held().stream().map(DataItem::name).toList();
     Map<String, SourceRecord> hidden = new HashMap<>();
     forEach(
         records,

@@ -40,7 +40,7 @@ class LakeColumns {
   /** Adds those that are missing; a lake without residents gets them with its first run. */
   void complete() {
     Map<String, Lake.Type> columns = new LinkedHashMap<>();
-    for (DataItem item : items.all()) {
+    for (DataItem item : items.held()) {
       columns.put(item.name(), item.type() == Item.Type.DATE ? Lake.Type.DATE : Lake.Type.TEXT);
       columns.put(item.name() + "_source", Lake.Type.TEXT);
       columns.put(item.name() + "_as_of", Lake.Type.TEXT);

@@ -53,6 +53,8 @@ public record NewItem(
         sensitive,
         false,
         false,
-        List.of());
+        List.of(),
+        DataItem.RESIDENT,
+        true);
   }
 }

@@ -132,7 +132,7 @@ final class Filling {
   }
 
   private int counts(Sheet sheet, FormPlan.Counts counts, int moved) throws SQLException {
-    Population population = population(counts.region().owner(), counts.region().sheet());
+    Population population = counted(counts);
     List<FieldMeaning> known = permissions.countable(counts.fields(), request, population);
     RollupWriter writer = new RollupWriter(request, population, lake.asOf(), moved);
     stories.addAll(
@@ -144,6 +144,18 @@ final class Filling {
     people.add(population.words());
     total++;
     return writer.added();
+  }
+
+  /** Each column says whom it counts; where the title says nobody besides, it counts them all. */
+  private Population counted(FormPlan.Counts counts) {
+    try {
+      return population(counts.region().owner(), counts.region().sheet());
+    } catch (UnknownPeople e) {
+      if (e.isUnsaid() && request.people().isBlank()) {
+        return Population.everybody();
+      }
+      throw e;
+    }
   }
 
   /**

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import yibiao.reports.document.SheetRows;
 import yibiao.reports.document.Value;
 import yibiao.reports.matching.FieldMeaning;
+import yibiao.reports.people.PeopleWords;
 import yibiao.reports.people.Population;
 import yibiao.reports.template.Labels;
 import yibiao.reports.template.Region;
@@ -27,6 +28,7 @@ import yibiao.reports.template.Region;
  */
 final class RollupWriter {
   private static final String TOTAL = "合计";
+  private static final String LIVING = Population.everybody().condition();
 
   /** An area that the form names and that is not within the community. */
   private static final String NOBODY = "";
@@ -72,7 +74,10 @@ final class RollupWriter {
     int first = region.first() + moved;
     for (int row = first; row <= region.last() + moved; row++) {
       String text = Labels.normalise(SheetRows.cell(sheet, row, column).toString());
-      String named = text.equals(Labels.normalise(request.communityName())) ? TOTAL : text;
+      String named =
+          stem(text).equals(stem(Labels.normalise(request.communityName())))
+              ? TOTAL
+              : PeopleWords.figures(text);
       if (counts.containsKey(named)) {
         rows.put(row, named);
       } else if (!text.isEmpty()) {
@@ -95,6 +100,11 @@ final class RollupWriter {
       rows.put(row, one);
     }
     return rows;
+  }
+
+  /** A community's name by itself: 西津路 of 西津路社区, of 西津路居委会. */
+  private static String stem(String name) {
+    return name.replaceFirst("(社区)?(居民委员会|居委会|村民委员会|村委会|社区|村)$", "");
   }
 
   private static boolean isTotal(Sheet sheet, int row, int column) {
@@ -152,6 +162,7 @@ final class RollupWriter {
     Set<String> columns = new TreeSet<>(Set.of("household_id"));
     fields.forEach(meant -> meant.count().ifPresent(count -> columns.addAll(count.items())));
     columns.remove("household_no");
+    String people = "(" + population.condition() + ")";
     for (FieldMeaning meant : fields) {
       select
           .append(", ")
@@ -161,17 +172,22 @@ final class RollupWriter {
                   .map(
                       count ->
                           count.condition().isEmpty()
-                              ? "count(DISTINCT household_id)"
-                              : "count_if(" + count.condition() + ")")
+                              ? "count(DISTINCT household_id) FILTER (WHERE " + LIVING + ")"
+                              : "count_if("
+                                  + (count.whole() ? LIVING : people)
+                                  + " AND ("
+                                  + count.condition()
+                                  + "))")
                   .orElse("CAST(NULL AS bigint)"));
     }
+    // Over everybody: a grid where nobody is one of them has none, and is not left out.
+    columns.addAll(population.items());
     String sql =
         "SELECT grid"
             + select
             + " FROM (SELECT coalesce(grid_code, '未定网格') AS grid, "
             + String.join(", ", columns)
-            + " FROM lake.core.resident WHERE community_code = ? AND "
-            + population.condition()
+            + " FROM lake.core.resident WHERE community_code = ?"
             + ") GROUP BY ROLLUP (grid) ORDER BY grid NULLS LAST";
     sql = sql.replace("current_date", "DATE '" + asOf + "'");
     Map<String, List<String>> counts = new LinkedHashMap<>();

@@ -39,9 +39,9 @@ final class CardReading {
       Meaning words = labels.of(field);
       Meaning meaning;
       boolean another = group.filter(g -> g.startsWith("person")).isPresent();
-      boolean relation = Subjects.isRelationToAnother(field.name()) && group.isPresent();
-      if (relation && labels.subjects().kept(group.get(), "relation").isPresent()) {
-        meaning = labels.whose(group.get(), "relation", LabelMeanings.COMPOSED);
+      Optional<Meaning> relation = labels.relation(field, group);
+      if (relation.isPresent()) {
+        meaning = relation.get();
       } else if (group.isPresent() && words.isOwn() && (another || isOfAPerson(words))) {
         meaning =
             labels.whose(

@@ -18,8 +18,10 @@ import yibiao.standard.group.Groups;
  * @param means the same, for whoever compares
  * @param brief the same in brief, as where rows and columns restrict each other
  * @param aged whether it says an age
+ * @param whole whether it counts everybody, whomever the form is about otherwise
  */
-public record Count(String condition, Set<String> items, String means, String brief, boolean aged) {
+public record Count(
+    String condition, Set<String> items, String means, String brief, boolean aged, boolean whole) {
   // Titles need the unit, as figures in them may be years; under an age a column does without.
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,3})(?:周岁|岁)?[-—－~～至到](\\d{1,3})(?:周岁|岁)?(?:\\(含\\))?");
@@ -28,6 +30,10 @@ public record Count(String condition, Set<String> items, String means, String br
   private static final Pattern GUARDIAN = Pattern.compile("由?(祖父母|外祖父母|其他亲属|父母|亲属|他人|无人)监护");
   private static final Set<String> ALL =
       Set.of("合计", "总数", "总计", "人数", "小计", "总人数", "总人口", "全部", "人口数", "总人口数");
+
+  /** Numbers of all who live there, on a form about a few of them as well. */
+  private static final String EVERYBODY = "总人口数?|人口总数|全部人口|常住人口数?|全体居民";
+
   private static final Set<String> TOPICS =
       Set.of(
           "年龄结构", "年龄", "性别", "监护情况", "就学情况", "其中", "按年龄", "按性别", "年龄段", "人口", "按性别分", "按年龄分",
@@ -42,10 +48,11 @@ public record Count(String condition, Set<String> items, String means, String br
   static Optional<Count> of(List<String> path, Groups groups) {
     if (path.size() == 1 && path.getFirst().matches("总?户数|家庭户数")) {
       return Optional.of(
-          new Count("", Set.of("household_no"), "count(households)", "households", true));
+          new Count("", Set.of("household_no"), "count(households)", "households", true, true));
     }
     List<Part> parts = new ArrayList<>();
     boolean all = false;
+    boolean whole = path.size() == 1 && path.getFirst().matches(EVERYBODY);
     for (String word : path) {
       String text = word.replaceFirst("^其中", "");
       Optional<Part> part = part(text, groups);
@@ -53,14 +60,24 @@ public record Count(String condition, Set<String> items, String means, String br
         parts.add(part.get());
       } else if (ALL.contains(text)) {
         all = true;
-      } else if (!TOPICS.contains(text) || word.equals(path.getLast())) {
+      } else if (!isTopic(text, path, groups) || word.equals(path.getLast())) {
         return Optional.empty();
       }
     }
-    return parts.isEmpty() && !all ? Optional.empty() : Optional.of(joined(parts));
+    return parts.isEmpty() && !all ? Optional.empty() : Optional.of(joined(parts, whole));
   }
 
-  private static Count joined(List<Part> parts) {
+  /** Whether a word above the columns restricts nobody. */
+  private static boolean isTopic(String text, List<String> path, Groups groups) {
+    String leaf = path.getLast().replaceFirst("^其中", "");
+    boolean named = part(leaf, groups).isPresent() && !leaf.matches("男性?|女性?");
+    return TOPICS.contains(text)
+        || named
+            && text.matches(".*(情况|结构|对象|人群|构成|分布|类别)")
+            && groups.unheld().stream().noneMatch(text::contains);
+  }
+
+  private static Count joined(List<Part> parts, boolean whole) {
     Set<String> items = new TreeSet<>(parts.stream().map(Part::item).toList());
     String condition =
         parts.isEmpty()
@@ -70,7 +87,7 @@ public record Count(String condition, Set<String> items, String means, String br
     String brief = String.join(" ", parts.stream().map(Part::brief).toList());
     boolean aged = items.contains("birth_date");
     return new Count(
-        condition, items, "count(" + (parts.isEmpty() ? "all" : named) + ")", brief, aged);
+        condition, items, "count(" + (parts.isEmpty() ? "all" : named) + ")", brief, aged, whole);
   }
 
   /** Those who are both. */
@@ -78,7 +95,7 @@ public record Count(String condition, Set<String> items, String means, String br
     Set<String> all = new TreeSet<>(items);
     all.addAll(other.items);
     String both = "(" + condition + ") AND (" + other.condition + ")";
-    return new Count(both, all, means, brief, aged || other.aged);
+    return new Count(both, all, means, brief, aged || other.aged, whole && other.whole);
   }
 
   /** Restrictions that it is made of, besides an age. */
@@ -92,7 +109,12 @@ public record Count(String condition, Set<String> items, String means, String br
     return "count(" + (all.isEmpty() ? "all" : all) + ")";
   }
 
-  private static Optional<Part> part(String text, Groups groups) {
+  private static Optional<Part> part(String said, Groups groups) {
+    // 60周岁及以上老年人口 says no more than 60周岁及以上 does.
+    String text =
+        said.matches(".*\\d.*")
+            ? said.replaceFirst("(老年人口|老年人|老人|人口|人员|居民|婴幼儿|幼儿|儿童|人数)$", "")
+            : said;
     String age = "date_diff('year', birth_date, current_date)";
     if (text.matches("男性?|女性?|男童|女童")) {
       String sex = text.substring(0, 1);

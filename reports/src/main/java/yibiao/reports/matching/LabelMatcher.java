@@ -15,7 +15,9 @@ import yibiao.standard.item.DataItem;
  * is another person's name, so being alike is no reason to fill a cell.
  */
 public final class LabelMatcher {
-  private static final String[] DECORATIONS = {"本人", "居民", "您的", "人员", "申请人", "被登记人"};
+  private static final String[] DECORATIONS = {
+    "本人", "居民", "您的", "您", "已", "患者", "人员", "申请人", "被登记人"
+  };
 
   private static final double ALMOST = 0.92;
 
@@ -23,6 +25,9 @@ public final class LabelMatcher {
   private final Map<String, String> titles = new HashMap<>();
   private final Set<String> yesNo = new HashSet<>();
   private final Map<String, Map<String, String>> options = new HashMap<>();
+
+  /** Items that forms ask for, and nobody delivers. */
+  private final Set<String> asked = new HashSet<>();
 
   public LabelMatcher(List<DataItem> all) {
     this(all, Map.of());
@@ -41,9 +46,15 @@ public final class LabelMatcher {
       item.synonyms().forEach(word -> items.putIfAbsent(Labels.normalise(word), item.name()));
     }
     all.forEach(item -> titles.put(item.name(), item.title()));
+    all.stream().filter(item -> !item.held()).forEach(item -> asked.add(item.name()));
     all.stream().filter(i -> i.codeList().equals("yes_no")).forEach(i -> yesNo.add(i.name()));
     // A title outranks another item's synonym.
     all.forEach(item -> items.put(Labels.normalise(item.title()), item.name()));
+  }
+
+  /** What a meaning says where it is known to anybody; "" for an item that nobody delivers. */
+  public String delivered(Meaning meaning) {
+    return asked.contains(meaning.what()) ? "" : meaning.means();
   }
 
   /** The wordings of an item. */

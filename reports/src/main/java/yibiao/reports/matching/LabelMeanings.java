@@ -63,10 +63,27 @@ final class LabelMeanings {
     return region.fields().stream().map(this::of).anyMatch(m -> m.means().equals("name"));
   }
 
+  /** What somebody of a group is to whom the form is about, where an item has it. */
+  Optional<Meaning> relation(Field field, Optional<String> group) {
+    boolean asked = Subjects.isRelationToAnother(field.name()) && group.isPresent();
+    return asked && subjects.kept(group.get(), "relation").isPresent()
+        ? Optional.of(whose(group.get(), "relation", COMPOSED))
+        : Optional.empty();
+  }
+
   Meaning of(Field field) {
     Meaning alone = worded(field.name());
     if (!alone.what().isEmpty() || field.groups().isEmpty()) {
       return alone;
+    }
+    Meaning parted = worded(field.groups().getLast());
+    Optional<String> whose = subjects.ofGroup(field.name());
+    if (whose.isPresent() && parted.isOwn() && OF_A_PERSON.contains(parted.what())) {
+      return whose(whose.get(), parted.what(), COMPOSED); // 联系电话 over 本人
+    }
+    boolean home = grouped(field.groups()).filter("dwelling"::equals).isPresent();
+    if (home && field.name().equals("面积")) {
+      return Meaning.of("dwelling.area_sqm", COMPOSED);
     }
     // 务工地点 under 父亲 is an item that is known by both words together.
     return matcher

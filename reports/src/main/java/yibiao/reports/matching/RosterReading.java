@@ -64,8 +64,11 @@ final class RosterReading {
       Meaning words = labels.ofOption(field).orElseGet(() -> labels.of(field));
       Optional<String> group = labels.grouped(field.groups());
       Meaning meaning = words;
+      Optional<Meaning> relation = labels.relation(field, group);
       if (places) {
         meaning = ofAPlace(words);
+      } else if (relation.isPresent()) {
+        meaning = relation.get();
       } else if (group.isPresent() && words.isOwn() && isOfAPerson(words)) {
         meaning =
             labels.whose(

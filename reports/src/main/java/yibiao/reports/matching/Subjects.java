@@ -98,10 +98,18 @@ final class Subjects {
         }
       }
       if (rest.equals(text)) {
-        return Optional.empty();
+        return byEnd(text);
       }
       text = rest;
     }
+  }
+
+  /** 家属联系人 is a 联系人: the word that a longer one ends with. */
+  private Optional<String> byEnd(String text) {
+    return longestFirst.stream()
+        .filter(word -> word.length() > 2 && text.endsWith(word))
+        .findFirst()
+        .map(byWord::get);
   }
 
   /** A label in two: whom it is about, and what of her. */

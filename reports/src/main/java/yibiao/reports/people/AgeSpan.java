@@ -28,17 +28,17 @@ record AgeSpan(int from, int below) {
     String text = figures(words);
     Matcher range = RANGE.matcher(text);
     if (range.find()) {
-      return Optional.of(new AgeSpan(number(range.group(1)), number(range.group(2)) + 1));
+      return Optional.of(new AgeSpan(parsed(range.group(1)), parsed(range.group(2)) + 1));
     }
     Matcher below = BELOW.matcher(text);
     if (below.find()) {
       boolean strictly = below.group(3) != null;
-      int last = number(strictly ? below.group(3) : below.group(1));
+      int last = parsed(strictly ? below.group(3) : below.group(1));
       return Optional.of(new AgeSpan(0, strictly || below.group(2) == null ? last : last + 1));
     }
     Matcher from = FROM.matcher(text);
     return from.find()
-        ? Optional.of(new AgeSpan(number(from.group(1) == null ? from.group(2) : from.group(1)), 0))
+        ? Optional.of(new AgeSpan(parsed(from.group(1) == null ? from.group(2) : from.group(1)), 0))
         : Optional.empty();
   }
 
@@ -81,7 +81,12 @@ record AgeSpan(int from, int below) {
     return Integer.toString(value);
   }
 
-  private static int number(String digits) {
+  private static int parsed(String digits) {
     return Integer.parseInt(digits);
+  }
+
+  /** A numeral such as 六十五. */
+  static int number(String numeral) {
+    return Integer.parseInt(figures(numeral + "岁").replace("岁", ""));
   }
 }

@@ -14,13 +14,25 @@ import yibiao.standard.group.Groups;
 public final class UnknownPeople extends IllegalArgumentException {
   private static final int PROPOSED = 6;
 
+  private final boolean unsaid;
+
   private UnknownPeople(String question) {
+    this(question, false);
+  }
+
+  private UnknownPeople(String question, boolean unsaid) {
     super(question);
+    this.unsaid = unsaid;
+  }
+
+  /** Whether the title says nobody at all. */
+  public boolean isUnsaid() {
+    return unsaid;
   }
 
   /** Nothing says it. */
   static UnknownPeople unsaid(String title, Groups groups) {
-    return new UnknownPeople(say("reports.unknownPeople", title, nearest(title, groups)));
+    return new UnknownPeople(say("reports.unknownPeople", title, nearest(title, groups)), true);
   }
 
   /** The title names a group that no data tell of. */

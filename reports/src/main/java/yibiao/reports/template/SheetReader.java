@@ -85,8 +85,9 @@ final class SheetReader {
     Spot only = texts.getFirst();
     String raw = grid.raw(only.row(), only.column());
     boolean label = known.test(grid.text(only.row(), only.column()));
+    // （编号：　　） behind a title makes no label of it.
     if (label
-        || WRITTEN.matcher(raw).lookingAt()
+        || WRITTEN.matcher(raw.replaceAll("[(（][^)）]*[)）]", "")).lookingAt()
         || raw.strip().matches("附[件表]?\\s*\\d*\\s*[:：]?|表\\s*\\d+")) {
       return false;
     }
@@ -152,9 +153,22 @@ final class SheetReader {
       for (int row = region.getFirstRow(); row <= region.getLastRow(); row++) {
         owners.put(row, name);
       }
+    } else if (isOwnerOfRow(spot, beside)) {
+      owners.put(spot.row(), name);
     } else if (!written(spot, raw, beside)) {
       plain(spot, name, beside);
     }
+  }
+
+  /** Whether a text stands before labels and not before a value: 紧急联系人 | 姓名 | … */
+  private boolean isOwnerOfRow(Spot spot, int beside) {
+    if (!isLabel(spot.row(), beside) || !grid.raw(spot.row(), spot.column()).matches("[^:：]*")) {
+      return false;
+    }
+    int value = grid.lastColumn(spot.row(), beside) + 1;
+    return known.test(grid.text(spot.row(), beside))
+        && value < grid.columns()
+        && !isLabel(spot.row(), value);
   }
 
   private boolean isLabel(int row, int column) {

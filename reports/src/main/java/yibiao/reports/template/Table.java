@@ -1,8 +1,9 @@
 package yibiao.reports.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The rows under a header: which of them are there for data, and what kind of table they make. */
@@ -42,7 +43,7 @@ final class Table {
     Region.Kind kind = isRollup() ? Region.Kind.ROLLUP : Region.Kind.ROSTER;
     List<Region> regions = new ArrayList<>();
     List<Field> fields = new ArrayList<>();
-    for (Header.Column column : header.columns()) {
+    for (Header.Column column : isRollup() ? columns() : header.columns()) {
       boolean again =
           kind == Region.Kind.ROSTER
               && !fields.isEmpty()
@@ -76,17 +77,28 @@ final class Table {
   }
 
   private boolean isRollup() {
-    List<Header.Column> others = header.columns().subList(1, header.columns().size());
+    List<Header.Column> others = columns().subList(1, columns().size());
     boolean person =
-        header.columns().stream()
-            .anyMatch(c -> c.name().endsWith("姓名") && !c.path().getFirst().endsWith("长"));
+        columns().stream()
+            .anyMatch(
+                c -> c.name().endsWith("姓名") && !c.path().getFirst().matches(Wordings.IN_CHARGE));
     long counted = others.stream().filter(c -> Wordings.isCounted(c.name())).count();
-    boolean areas = Wordings.AREAS.contains(header.columns().getFirst().name());
+    boolean areas = Wordings.AREAS.contains(columns().getFirst().name());
     return others.size() > 1
         && !person
         && (areas || isCrossed())
         && counted * 2 >= others.size() - 1
         && counted > 0;
+  }
+
+  /** The columns, what numbers the rows behind the others. */
+  private List<Header.Column> columns() {
+    List<Header.Column> columns = new ArrayList<>(header.columns());
+    boolean numbered = columns.getFirst().name().matches("序号|编号|行次");
+    if (numbered && columns.size() > 1) {
+      columns.add(columns.removeFirst());
+    }
+    return columns;
   }
 
   /** Whether the rows are kinds of people and no areas: age bands down, sexes across. */
@@ -102,27 +114,33 @@ final class Table {
   }
 
   private boolean isQuestions() {
-    Set<String> first = Wordings.QUESTIONS;
-    boolean named = first.contains(header.columns().getFirst().name());
-    return named && answers() >= 0 && !grid.text(start, column(0)).isEmpty();
+    return answers().keySet().stream().anyMatch(column -> !grid.text(start, column).isEmpty());
   }
 
   private int column(int at) {
-    return header.columns().get(at).label().column();
+    return columns().get(at).label().column();
   }
 
-  private int answers() {
-    return IntStream.range(1, header.columns().size())
-        .filter(at -> Wordings.ANSWERS.contains(header.columns().get(at).name()))
-        .map(this::column)
-        .findFirst()
-        .orElse(-1);
+  /** Column of questions → column of their answers; two where two lists stand side by side. */
+  private Map<Integer, Integer> answers() {
+    Map<Integer, Integer> answers = new LinkedHashMap<>();
+    int question = -1;
+    for (Header.Column column : header.columns()) {
+      int at = column.label().column();
+      if (Wordings.QUESTIONS.contains(column.name())) {
+        question = at;
+      } else if (question >= 0 && Wordings.ANSWERS.contains(column.name())) {
+        answers.put(question, at);
+        question = -1;
+      }
+    }
+    return answers;
   }
 
   /** Its rows ask as its columns do. */
   private Region crossed(int sheet) {
     List<Field> fields = new ArrayList<>();
-    header.columns().stream().skip(1).map(this::field).forEach(fields::add);
+    columns().stream().skip(1).map(this::field).forEach(fields::add);
     for (int row = start; row <= last; row++) {
       String text = grid.text(row, column(0));
       if (!text.isEmpty()) {
@@ -135,13 +153,16 @@ final class Table {
 
   private Region questions(int sheet) {
     List<Field> fields = new ArrayList<>();
-    for (int row = start; row <= last; row++) {
-      String text = grid.text(row, column(0));
-      if (!text.isEmpty()) {
-        Spot value = new Spot(row, answers());
-        fields.add(field(List.of(text), new Spot(row, column(0)), value));
-      }
-    }
+    answers()
+        .forEach(
+            (question, answer) -> {
+              for (int row = start; row <= last; row++) {
+                String text = grid.text(row, question);
+                if (!text.isEmpty() && !Wordings.isFooter(text)) {
+                  fields.add(field(List.of(text), new Spot(row, question), new Spot(row, answer)));
+                }
+              }
+            });
     return new Region(Region.Kind.INDICATORS, sheet, header.owner(), fields, last);
   }
 
@@ -172,7 +193,7 @@ final class Table {
     if (Wordings.isFooter(first) && row > start || wide) {
       return false;
     }
-    boolean questions = Wordings.QUESTIONS.contains(header.columns().getFirst().name());
+    boolean questions = !answers().isEmpty();
     boolean number = first.matches("\\d{1,4}");
     boolean header = Header.at(grid, row, label -> false).columns().size() > 2;
     boolean announced =

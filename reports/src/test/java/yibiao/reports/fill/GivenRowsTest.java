@@ -23,7 +23,19 @@ import yibiao.standard.plan.Item;
 class GivenRowsTest {
   private static DataItem item(String name, String title) {
     return new DataItem(
-        name, title, "", Item.Type.TEXT, "", "公安", 2, false, false, false, List.of());
+        name,
+        title,
+        "",
+        Item.Type.TEXT,
+        "",
+        "公安",
+        2,
+        false,
+        false,
+        false,
+        List.of(),
+        "resident",
+        true);
   }
 
   private static final List<DataItem> ITEMS =

@@ -30,7 +30,7 @@ class FormCasesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "second/"})
   void labelsAreUnderstoodOrLeft(String set) throws IOException {
-    LabelMatcher matcher = new LabelMatcher(StandardItems.all());
+    LabelMatcher matcher = new LabelMatcher(StandardItems.all(), StandardItems.codes());
     Map<String, Map<String, String>> readings = new HashMap<>();
     int right = 0;
     int known = 0;
@@ -87,7 +87,8 @@ class FormCasesTest {
                   Meaning meaning = understood.of(field);
                   readings.put(
                       workbook.getSheetName(region.sheet()) + "!" + field.label().address(),
-                      (meaning.isSure() || meaning.means().isEmpty() ? "" : "?") + meaning.means());
+                      (meaning.isSure() || meaning.means().isEmpty() ? "" : "?")
+                          + matcher.delivered(meaning));
                 });
       }
     } catch (IOException e) {

@@ -21,7 +21,19 @@ class LabelMatcherTest {
 
   private static DataItem item(String name, String title, String... synonyms) {
     return new DataItem(
-        name, title, "", Item.Type.TEXT, "", "公安", 2, false, false, false, List.of(synonyms));
+        name,
+        title,
+        "",
+        Item.Type.TEXT,
+        "",
+        "公安",
+        2,
+        false,
+        false,
+        false,
+        List.of(synonyms),
+        "resident",
+        true);
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ class PopulationTest {
     "出租房屋及租住人员登记台账, landlord_name is not null",
     "死亡人员登记表, life_status = '死亡'",
     "第3网格老年人花名册, grid_code LIKE '%003'",
-    "5栋住户登记表, '(^|[^0-9])5(栋|幢|号楼)'",
+    "5栋住户登记表, (^|[^0-9])5(栋|幢|号楼)",
     "青年路社区老年人花名册, INTERVAL '60' YEAR",
     "独居且失能老人名册, disabled = '是'"
   })
@@ -97,6 +97,15 @@ class PopulationTest {
       value = {"张三、李四|2", "360702199001011234 360702199001011235|2", "姓名：张三|1"})
   void peopleAreNamedOneByOne(String text, int people) {
     assertThat(Population.of(text, Groups.standard()).named().who()).hasSize(people);
+  }
+
+  @Test
+  void anEstateThatTheTitleNamesIsAllThatIsListed() {
+    assertThat(Population.of("水岸家园小区业主（住户）信息台账", Groups.standard()).condition())
+        .contains("strpos(address, '水岸家园') > 0");
+    assertThat(Population.of("章贡区解放街道阳光小区老年人名册", Groups.standard()).condition())
+        .contains("strpos(address, '阳光小区') > 0");
+    assertThat(Population.of("老旧小区居民名册", Groups.standard()).condition()).doesNotContain("strpos");
   }
 
   @Test

@@ -20,6 +20,9 @@ import yibiao.standard.plan.Item;
  * @param identifying whether a value belongs to one person, household or home, so that rows can be
  *     joined by it
  * @param synonyms other wordings that forms and sources use
+ * @param of whose it is: resident, household, dwelling or place
+ * @param held whether anything delivers it, so that the lake has a column for it; forms ask for
+ *     others too
  */
 public record DataItem(
     String name,
@@ -32,13 +35,19 @@ public record DataItem(
     boolean sensitive,
     boolean newestWins,
     boolean identifying,
-    List<String> synonyms) {
+    List<String> synonyms,
+    String of,
+    boolean held) {
 
   public DataItem {
     definition = definition == null ? "" : definition;
     codeList = codeList == null ? "" : codeList;
     synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+    of = of == null ? RESIDENT : of;
   }
+
+  /** Whose most items are. */
+  public static final String RESIDENT = "resident";
 
   /**
    * Those that follow from other items: nothing delivers them as such, nothing in them is

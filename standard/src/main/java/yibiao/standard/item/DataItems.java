@@ -1,5 +1,6 @@
 package yibiao.standard.item;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,24 @@ public class DataItems {
     return jdbc.sql("select * from data_item order by name").query(ROW).list();
   }
 
+  /** Those of residents that the lake has columns for. */
+  public List<DataItem> held() {
+    return all().stream().filter(DataItem::held).toList();
+  }
+
+  /**
+   * Notes items of residents as delivered.
+   *
+   * @return whether one of them was not
+   */
+  public boolean hold(Collection<String> names) {
+    return jdbc.sql(
+                "update data_item set held = true where name = any (?) and \"of\" = 'resident' and not held")
+            .param(names.toArray(String[]::new))
+            .update()
+        > 0;
+  }
+
   public Optional<DataItem> find(String name) {
     return jdbc.sql("select * from data_item where name = ?").param(name).query(ROW).optional();
   }
@@ -46,12 +65,13 @@ public class DataItems {
     jdbc.sql(
             """
             insert into data_item
-              (name, title, definition, type, code_list, department, level, sensitive, newest_wins, identifying, synonyms)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])
+              (name, title, definition, type, code_list, department, level, sensitive, newest_wins, identifying, synonyms,
+               "of", held)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?)
             on conflict (name) do update set title = excluded.title, definition = excluded.definition, type = excluded.type,
               code_list = excluded.code_list, department = excluded.department, level = excluded.level,
               sensitive = excluded.sensitive, newest_wins = excluded.newest_wins, identifying = excluded.identifying,
-              synonyms = excluded.synonyms
+              synonyms = excluded.synonyms, "of" = excluded."of", held = excluded.held
             """)
         .params(
             item.name(),
@@ -64,7 +84,9 @@ public class DataItems {
             item.sensitive(),
             item.newestWins(),
             item.identifying(),
-            item.synonyms().toArray(String[]::new))
+            item.synonyms().toArray(String[]::new),
+            item.of(),
+            item.held())
         .update();
   }
 
