@@ -46,6 +46,8 @@ final class CardReading {
         meaning =
             labels.whose(
                 group.get(), words.what(), Math.min(LabelMeanings.COMPOSED, words.confidence()));
+      } else if (isAskedOfSomebodyElse(field, group, words, before)) {
+        meaning = new Meaning("", words.what(), LabelMeanings.DOUBTFUL);
       } else if (words.isOwn() && isOfAPerson(words) && isCarried(words.what())) {
         subject = words.what().equals("name") ? "" : subject;
         boolean again = before.contains(words.what()) || asked.getOrDefault(words.what(), 0) > 1;
@@ -62,6 +64,16 @@ final class CardReading {
       meanings.put(field, meaning);
     }
     return meanings;
+  }
+
+  /** The same once more, under a word for somebody whom nobody here knows: 代理人/姓名. */
+  private static boolean isAskedOfSomebodyElse(
+      Field field, Optional<String> group, Meaning words, Set<String> before) {
+    return group.isEmpty()
+        && !field.groups().isEmpty()
+        && words.isOwn()
+        && isOfAPerson(words)
+        && before.contains(words.what());
   }
 
   /**

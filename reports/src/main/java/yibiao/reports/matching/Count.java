@@ -37,7 +37,7 @@ public record Count(
   private static final Set<String> TOPICS =
       Set.of(
           "年龄结构", "年龄", "性别", "监护情况", "就学情况", "其中", "按年龄", "按性别", "年龄段", "人口", "按性别分", "按年龄分",
-          "老年人", "老年人口", "老人", "重点人群", "特殊人群");
+          "老年人", "老年人口", "老人", "重点人群", "特殊人群", "人口情况", "人口数", "人口状况", "人员情况", "总体情况", "基本情况");
 
   /** One restriction. */
   private record Part(String condition, String item, String brief, String named) {}
@@ -71,7 +71,8 @@ public record Count(
   private static boolean isTopic(String text, List<String> path, Groups groups) {
     String leaf = path.getLast().replaceFirst("^其中", "");
     boolean named = part(leaf, groups).isPresent() && !leaf.matches("男性?|女性?");
-    return TOPICS.contains(text)
+    return text.isEmpty()
+        || TOPICS.contains(text)
         || named
             && text.matches(".*(情况|结构|对象|人群|构成|分布|类别)")
             && groups.unheld().stream().noneMatch(text::contains);
@@ -105,7 +106,7 @@ public record Count(
 
   /** In brief, with the age that the form's title says where this says none. */
   String brief(String ages) {
-    String all = aged || ages.isEmpty() ? brief : (ages + " " + brief).strip();
+    String all = aged || whole || ages.isEmpty() ? brief : (ages + " " + brief).strip();
     return "count(" + (all.isEmpty() ? "all" : all) + ")";
   }
 

@@ -134,15 +134,20 @@ public final class Understanding {
   /** Questions about a person or a household, or how many there are. */
   private void indicators(Region region) {
     meanings.putAll(new CardReading(labels).read(region));
+    boolean named =
+        region.fields().stream()
+            .map(this::of)
+            .anyMatch(m -> m.what().equals("name") || m.what().equals("head_name"));
     for (Field field : region.fields()) {
-      if (meanings.get(field).what().isEmpty() || meanings.get(field).what().equals("floating")) {
+      Optional<Count> count =
+          Count.of(List.of(Labels.normalise(field.name())), groups).filter(c -> !named);
+      String item = of(field).what();
+      boolean nothing = item.isEmpty() || item.equals("floating");
+      if (count.isPresent()) {
+        counts.put(field, count.get());
+        meanings.put(field, Meaning.of(count.get().brief(""), 1));
+      } else if (nothing) {
         meanings.put(field, Meaning.NONE);
-        Count.of(List.of(Labels.normalise(field.name())), groups)
-            .ifPresent(
-                count -> {
-                  counts.put(field, count);
-                  meanings.put(field, Meaning.of(count.brief(""), 1));
-                });
       }
     }
   }

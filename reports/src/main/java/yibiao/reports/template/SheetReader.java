@@ -57,7 +57,7 @@ final class SheetReader {
         row++;
       } else {
         endCard();
-        Table table = new Table(grid, header.under(section));
+        Table table = new Table(grid, header.under(section), known);
         section = "";
         regions.addAll(table.regions(sheet));
         row = table.last() + 1;
@@ -109,6 +109,9 @@ final class SheetReader {
     List<Spot> texts = texts(row);
     if (texts.size() == 1 && isWide(texts.getFirst())) {
       String raw = grid.raw(row, texts.getFirst().column());
+      if (raw.strip().matches("附[件表]?\\s*\\d*")) {
+        return;
+      }
       if (!WRITTEN.matcher(raw).find() && !Wordings.isNote(raw)) {
         section = Labels.normalise(raw.replaceFirst("^[(（]?[一二三四五六七八九十]+[)）]?[、.．]", ""));
         return;
@@ -162,7 +165,11 @@ final class SheetReader {
 
   /** Whether a text stands before labels and not before a value: 紧急联系人 | 姓名 | … */
   private boolean isOwnerOfRow(Spot spot, int beside) {
-    if (!isLabel(spot.row(), beside) || !grid.raw(spot.row(), spot.column()).matches("[^:：]*")) {
+    boolean label =
+        isLabel(spot.row(), spot.column())
+            && grid.raw(spot.row(), spot.column()).matches("[^:：]*")
+            && isLabel(spot.row(), beside);
+    if (!label) {
       return false;
     }
     int value = grid.lastColumn(spot.row(), beside) + 1;

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The rows under a header: which of them are there for data, and what kind of table they make. */
 final class Table {
   private final Grid grid;
   private final Header header;
+  private final Predicate<String> known;
   private final int start;
   private final int last;
 
-  Table(Grid grid, Header header) {
+  Table(Grid grid, Header header, Predicate<String> known) {
     this.grid = grid;
+    this.known = known;
     this.header = header;
     int row = header.last() + 1;
     while (isPassed(row)) {
@@ -196,9 +199,10 @@ final class Table {
     boolean questions = !answers().isEmpty();
     boolean number = first.matches("\\d{1,4}");
     boolean header = Header.at(grid, row, label -> false).columns().size() > 2;
+    boolean labels = texts.stream().filter(known).count() > 1;
     boolean announced =
         texts.size() == 1 && Header.at(grid, row + 1, label -> false).columns().size() > 2;
-    return questions || number || !header && !announced;
+    return questions || number || !header && !announced && !labels;
   }
 
   private List<String> texts(int row) {
