@@ -28,6 +28,7 @@ import yibiao.catalog.standard.StandardParts.Kind;
 import yibiao.desk.notice.Notices;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
+import yibiao.standard.item.RefusedItems;
 import yibiao.standard.rule.RuleBroken;
 
 /** What the standard gains: from the product at every start, and from stewards. */
@@ -106,6 +107,11 @@ public class StandardDesk {
       throw RuleBroken.at("name", "desk.itemOfThatName");
     }
     requireUnused("title", wanted.title());
+    RefusedItems.called(wanted.title())
+        .ifPresent(
+            refused -> {
+              throw RuleBroken.at("title", "desk.refusedItem", refused.reason());
+            });
     if (!items.hasCodeList(wanted.codeList())) {
       throw RuleBroken.at("codeList", "desk.noSuchCodeList");
     }

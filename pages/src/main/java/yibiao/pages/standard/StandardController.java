@@ -19,6 +19,7 @@ import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.desk.standard.NewItem;
 import yibiao.desk.standard.NewResource;
 import yibiao.desk.standard.StandardDesk;
+import yibiao.desk.standard.WordingProposals;
 import yibiao.pages.Page;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
@@ -30,8 +31,11 @@ class StandardController {
   private final StandardDesk desk;
   private final DataItems items;
   private final SharingPolicies policies;
+  private final WordingProposals proposals;
 
-  StandardController(StandardDesk desk, DataItems items, SharingPolicies policies) {
+  StandardController(
+      StandardDesk desk, DataItems items, SharingPolicies policies, WordingProposals proposals) {
+    this.proposals = proposals;
     this.desk = desk;
     this.items = items;
     this.policies = policies;
@@ -41,6 +45,7 @@ class StandardController {
   String standard(Model model) {
     List<DataItem> all = items.all();
     model.addAttribute("items", all);
+    model.addAttribute("proposals", proposals.open());
     model.addAttribute("lists", codes());
     model.addAttribute("resources", policies.inForce().resources().values());
     model.addAttribute("unshared", desk.unsharedTables());
@@ -110,6 +115,20 @@ class StandardController {
       RedirectAttributes redirect) {
     desk.addWording(item, word, account);
     redirect.addFlashAttribute("added", word.strip());
+    return "redirect:/standard";
+  }
+
+  @PostMapping("/standard/proposals")
+  String decide(
+      @ModelAttribute("account") Account account,
+      @RequestParam String item,
+      @RequestParam String word,
+      @RequestParam boolean accepted,
+      RedirectAttributes redirect) {
+    proposals.decide(item, word, accepted, account);
+    if (accepted) {
+      redirect.addFlashAttribute("added", word);
+    }
     return "redirect:/standard";
   }
 

@@ -48,6 +48,17 @@ final class CardWriter {
     }
   }
 
+  /** Goes through a card without writing it. */
+  void preview(Entry entry, int ordinal) {
+    for (FormPlan.Card card : cards) {
+      Sheet sheet = document.workbook().getSheetAt(card.sheet());
+      for (FieldMeaning meant : card.fields()) {
+        values.get(meant).of(entry.values(), ordinal, meant.field().there());
+      }
+      card.nested().forEach(nested -> nested(sheet, nested, entry, 0));
+    }
+  }
+
   private void write(Sheet sheet, FormPlan.Card card, Entry entry, int ordinal) {
     for (FieldMeaning meant : card.fields()) {
       FieldValues field = values.get(meant);

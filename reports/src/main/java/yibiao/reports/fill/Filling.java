@@ -275,6 +275,21 @@ final class Filling {
     return values;
   }
 
+  /** Goes through everything without writing it, so that it can be told what would be filled. */
+  void preview(FormDocument blank) throws SQLException {
+    FormDocument document = new PreviewForm(blank);
+    for (int sheet : form.sheets()) {
+      sheet(document, sheet);
+    }
+    if (!plan.cards().isEmpty()) {
+      readCards();
+      CardWriter writer = new CardWriter(document, plan.cards(), cardValues);
+      for (int i = 0; i < cards.size(); i++) {
+        writer.preview(cards.get(i), i + 1);
+      }
+    }
+  }
+
   boolean hasMoreCards() {
     return written < cards.size();
   }

@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import yibiao.catalog.sharing.SharingPolicy;
 import yibiao.reports.document.FormDocument;
@@ -44,13 +42,8 @@ public final class FormFiller {
    */
   public FilledForm fill(byte[] blank, FillRequest request, Connection trino)
       throws IOException, SQLException {
-    String jurisdiction = request.worker().organisation().jurisdiction();
-    if (!request.community().startsWith(jurisdiction)) {
-      throw new IllegalArgumentException(
-          say("reports.outsideYourArea", request.community(), jurisdiction));
-    }
+    requireHers(request);
     List<FormFile> files = new ArrayList<>();
-    Map<String, ColumnStory> stories = new LinkedHashMap<>();
     FormTemplate form;
     Filling filling;
     try (FormDocument document = FormDocuments.open(blank)) {
@@ -87,6 +80,34 @@ public final class FormFiller {
         filled.columns(),
         file,
         story);
+  }
+
+  /**
+   * What filling an open blank would tell, without doing it.
+   *
+   * @throws IllegalArgumentException as {@link #fill}
+   */
+  public FilledForm preview(
+      FormDocument document,
+      FormTemplate form,
+      Understanding understood,
+      FillRequest request,
+      Connection trino)
+      throws SQLException {
+    requireHers(request);
+    Filling filling =
+        new Filling(
+            form, understood, FormPlan.of(form, understood), request, permissions, groups, trino);
+    filling.preview(document);
+    return filling.told();
+  }
+
+  private static void requireHers(FillRequest request) {
+    String jurisdiction = request.worker().organisation().jurisdiction();
+    if (!request.community().startsWith(jurisdiction)) {
+      throw new IllegalArgumentException(
+          say("reports.outsideYourArea", request.community(), jurisdiction));
+    }
   }
 
   private static FormFile filled(

@@ -5,11 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
 import yibiao.catalog.organisation.Session;
@@ -17,7 +15,6 @@ import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.door.query.TrinoConnections;
 import yibiao.reports.document.FormDocument;
 import yibiao.reports.document.FormDocuments;
-import yibiao.reports.matching.FieldMeaning;
 import yibiao.reports.matching.LabelMatcher;
 import yibiao.reports.matching.Understanding;
 import yibiao.reports.people.UnknownPeople;
@@ -72,19 +69,24 @@ public final class Forms {
   /** Fills any blank as that worker. */
   public FilledForm fill(Blank blank, Account worker, String community)
       throws IOException, SQLException {
-    FormFiller filler = new FormFiller(matcher(), Groups.standard(), policies.inForce(), clock);
-    FillRequest request =
-        new FillRequest(
-            worker,
-            community,
-            divisions.of(community),
-            LocalDate.now(clock),
-            blank.people(),
-            blank.answers(),
-            blank.storyInside());
     try (Connection connection = trino.as(Session.of(worker.name()), "form")) {
-      return filler.fill(blank.bytes(), request, connection);
+      return filler(matcher()).fill(blank.bytes(), request(blank, worker, community), connection);
     }
+  }
+
+  private FormFiller filler(LabelMatcher matcher) {
+    return new FormFiller(matcher, Groups.standard(), policies.inForce(), clock);
+  }
+
+  private FillRequest request(Blank blank, Account worker, String community) {
+    return new FillRequest(
+        worker,
+        community,
+        divisions.of(community),
+        LocalDate.now(clock),
+        blank.people(),
+        blank.answers(),
+        blank.storyInside());
   }
 
   private LabelMatcher matcher() {
@@ -93,31 +95,61 @@ public final class Forms {
         items.codeLists().stream().collect(Collectors.toMap(CodeList::name, CodeList::spellings)));
   }
 
+  /** A form's own title. */
+  public String title(byte[] blank) throws IOException {
+    try (FormDocument document = FormDocuments.open(blank)) {
+      return new TemplateReader(matcher()::knows).read(document.workbook()).title();
+    }
+  }
+
+  /** Makes something of a form that is understood, while it is open. */
+  public interface Reader<T> {
+    /**
+     * What is made of it.
+     *
+     * @param unit what it is about
+     * @param matcher which label is which item
+     * @param told what filling it would tell; empty where something has to be said first
+     * @param question that; "" for nothing
+     */
+    T read(
+        FormDocument document,
+        FormTemplate form,
+        Understanding understood,
+        Unit unit,
+        LabelMatcher matcher,
+        Optional<FilledForm> told,
+        String question);
+  }
+
   /**
-   * How a blank is understood, and how much of it is known; where it does not say whom it is about,
-   * or she may not know who they are, that is the question.
+   * Understands a blank; where it does not say whom it is about, or she may not know who they are,
+   * that is the question.
    */
-  public FormReading read(Blank blank, Account worker, String community)
+  public <T> T read(Blank blank, Account worker, String community, Reader<T> reader)
       throws IOException, SQLException {
     LabelMatcher matcher = matcher();
     try (FormDocument document = FormDocuments.open(blank.bytes())) {
-      Workbook workbook = document.workbook();
-      FormTemplate form = new TemplateReader(matcher::knows).read(workbook);
+      FormTemplate form = new TemplateReader(matcher::knows).read(document.workbook());
       Understanding understood =
           Understanding.of(form, matcher, Groups.standard(), blank.answers());
-      List<FieldMeaning> fields = understood.all();
-      String unit = FormPlan.of(form, understood).unit().word();
-      List<String> sheets =
-          IntStream.range(0, workbook.getNumberOfSheets())
-              .mapToObj(workbook::getSheetName)
-              .toList();
-      try {
-        FilledForm filled = fill(blank, worker, community);
-        return FormReading.of(
-            form.title(), filled.people(), "", unit, fields, sheets, filled.columns());
+      Unit unit = FormPlan.of(form, understood).unit();
+      Optional<FilledForm> told = Optional.empty();
+      String question = "";
+      try (Connection connection = trino.as(Session.of(worker.name()), "form")) {
+        FillRequest request = request(blank, worker, community);
+        told =
+            Optional.of(filler(matcher).preview(document, form, understood, request, connection));
       } catch (UnknownPeople e) {
-        return FormReading.of(form.title(), null, e.getMessage(), unit, fields, sheets, List.of());
+        question = e.getMessage();
       }
+      return reader.read(document, form, understood, unit, matcher, told, question);
     }
+  }
+
+  /** How a blank is understood, and how much of it is known. */
+  public FormReading read(Blank blank, Account worker, String community)
+      throws IOException, SQLException {
+    return read(blank, worker, community, FormReading::of);
   }
 }

@@ -3,6 +3,8 @@ package yibiao.reports.fill;
 import static yibiao.standard.words.Words.say;
 
 import yibiao.reports.matching.FieldMeaning;
+import yibiao.reports.template.Labels;
+import yibiao.standard.item.RefusedItems;
 
 /** Why a field stays empty. */
 final class Notes {
@@ -10,6 +12,9 @@ final class Notes {
 
   /** In words; "" where it does not. */
   static String of(FieldMeaning meant, Clearance clear, Clearance ofOthers) {
+    if (RefusedItems.called(Labels.normalise(meant.field().name())).isPresent()) {
+      return say("reports.refusedItem");
+    }
     if (meant.meaning().what().isEmpty()) {
       return say("reports.noDataItem");
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import yibiao.reports.template.Labels;
 import yibiao.standard.item.DataItem;
+import yibiao.standard.item.RefusedItems;
 
 /**
  * Matches labels with data items. Only a wording that is known counts: 配偶姓名 holds the word 姓名 and
@@ -55,6 +56,11 @@ public final class LabelMatcher {
   /** What a meaning says where it is known to anybody; "" for an item that nobody delivers. */
   public String delivered(Meaning meaning) {
     return asked.contains(meaning.what()) ? "" : meaning.means();
+  }
+
+  /** Whether it asks what nobody may collect this way. */
+  public boolean isRefused(String label) {
+    return RefusedItems.called(Labels.normalise(label)).isPresent();
   }
 
   /** The wordings of an item. */

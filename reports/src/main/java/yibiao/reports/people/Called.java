@@ -15,10 +15,13 @@ import yibiao.standard.group.Groups;
  *
  * @param groups in the order of their descriptions
  * @param words the words that name them
+ * @param either whether those of any of them are meant, and not only those of all
  */
-record Called(List<Group> groups, List<String> words) {
+record Called(List<Group> groups, List<String> words, boolean either) {
   /** Between two groups: whether those of either or of both are meant, nobody can tell. */
   private static final String AND_OR = ".*[、,/和及与].*";
+
+  private static final String EITHER = ".*(或|or).*";
 
   /**
    * The longest words first: 留守儿童 is not 儿童.
@@ -51,30 +54,35 @@ record Called(List<Group> groups, List<String> words) {
         known.groups().stream()
             .filter(group -> at.values().stream().anyMatch(w -> isOf(meanings, w, group)))
             .toList();
-    requireOneMeaning(title, at, meanings);
-    return new Called(called, List.copyOf(at.values()));
+    boolean either = isEither(title, at, meanings);
+    return new Called(called, List.copyOf(at.values()), either);
   }
 
   private static boolean isOf(Map<String, Optional<Group>> meanings, String word, Group group) {
     return meanings.get(word).filter(group::equals).isPresent();
   }
 
-  private static void requireOneMeaning(
+  /** Whether 或 stands between them. */
+  private static boolean isEither(
       String title, Map<Integer, String> at, Map<String, Optional<Group>> meanings) {
     int end = -1;
     String before = "";
+    boolean either = false;
     for (Map.Entry<Integer, String> one : at.entrySet()) {
       Group group = meanings.get(one.getValue()).orElseThrow();
       if (group.isByAgeOnly()) {
         continue;
       }
       boolean other = !before.isEmpty() && !isOf(meanings, before, group);
-      if (other && title.substring(end, one.getKey()).matches(AND_OR)) {
+      String between = other ? title.substring(end, one.getKey()) : "";
+      either |= between.matches(EITHER);
+      if (between.matches(AND_OR)) {
         throw UnknownPeople.eitherOrBoth(before, one.getValue());
       }
       before = one.getValue();
       end = one.getKey() + one.getValue().length();
     }
+    return either;
   }
 
   /** Those that say more than an age. */

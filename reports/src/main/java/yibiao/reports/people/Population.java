@@ -42,7 +42,11 @@ public record Population(
     Choice choice = new Choice();
     Optional<AgeSpan> ages = AgeSpan.in(text);
     ages.or(() -> called.ages()).ifPresent(choice::ages);
-    called.conditions().forEach(choice::add);
+    if (called.either()) {
+      choice.addAny(called.conditions());
+    } else {
+      called.conditions().forEach(choice::add);
+    }
     if (PeopleWords.isAboutTheDead(text)) {
       choice.theDead();
     }
@@ -100,6 +104,16 @@ public record Population(
                 "未满 " + ages.below() + " 岁",
                 true));
       }
+    }
+
+    private void addAny(List<Group> groups) {
+      List<String> any = new ArrayList<>();
+      for (Group group : groups) {
+        any.add("(" + group.condition() + ")");
+        items.add(group.evidence());
+      }
+      conditions.add("(" + String.join(" OR ", any) + ")");
+      who.add(String.join("或", groups.stream().map(Group::title).toList()));
     }
 
     private void add(Group group) {

@@ -41,7 +41,8 @@ class PopulationTest {
     "第3网格老年人花名册, grid_code LIKE '%003'",
     "5栋住户登记表, (^|[^0-9])5(栋|幢|号楼)",
     "青年路社区老年人花名册, INTERVAL '60' YEAR",
-    "独居且失能老人名册, disabled = '是'"
+    "独居且失能老人名册, disabled = '是'",
+    "独居或失能老人名册, ((disabled = '是') OR (living_alone = '是'))"
   })
   void theTitleSaysWhomAFormIsAbout(String title, String condition) {
     assertThat(Population.of(title, Groups.standard()).condition()).contains(condition);
