@@ -10,6 +10,7 @@ import yibiao.app.command.Verb;
 import yibiao.app.command.YibiaoCommand;
 import yibiao.bench.address.AddressBench;
 import yibiao.bench.address.UpperLevelsBench;
+import yibiao.bench.form.FormsBench;
 import yibiao.bench.linkage.FebrlBench;
 import yibiao.bench.linkage.LinkageBench;
 
@@ -24,7 +25,8 @@ import yibiao.bench.linkage.LinkageBench;
       LinkageBench.class,
       FebrlBench.class,
       AddressBench.class,
-      UpperLevelsBench.class
+      UpperLevelsBench.class,
+      FormsBench.class
     })
 public final class BenchCommand implements Runnable, Verb {
   @ParentCommand private YibiaoCommand parent;

@@ -18,7 +18,7 @@ import yibiao.catalog.installation.StateFolder;
  * A second query engine on the same lake, without access control: the peer. It is started from the
  * first one's configuration, on loopback, for the time of the benchmark.
  */
-final class OpenTrino implements AutoCloseable {
+public final class OpenTrino implements AutoCloseable {
   private static final int TRIES = 240;
 
   private final ChildProcess process;
@@ -29,7 +29,8 @@ final class OpenTrino implements AutoCloseable {
     this.port = port;
   }
 
-  static OpenTrino start(StateFolder state) throws Exception {
+  /** Starts one beside the engine of a state folder. */
+  public static OpenTrino start(StateFolder state) throws Exception {
     Path guarded = state.folder("trino").resolve("etc");
     Path data = state.folder("trino-open");
     Path etc = Files.createDirectories(data.resolve("etc/catalog")).getParent();
@@ -118,7 +119,8 @@ final class OpenTrino implements AutoCloseable {
     throw new IOException("the open engine was not ready in time; see log/trino-open.log");
   }
 
-  Connection connect() throws SQLException {
+  /** A connection that nobody looks after. */
+  public Connection connect() throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", "bench");
     return DriverManager.getConnection("jdbc:trino://127.0.0.1:" + port + "/lake/core", properties);

@@ -162,10 +162,10 @@ class UpgradeTest {
 
   @Test
   void aStewardsItemIsAColumnAndALineInADraftOfHers() {
-    int draft = desk.addItem(item("height_cm", "身高", Item.Type.TEXT, ""), steward());
+    int draft = desk.addItem(item("shoe_size", "鞋码", Item.Type.TEXT, ""), steward());
     assertThat(lists.version(draft).editors()).containsExactly(steward().name());
-    assertThat(lists.entry(draft, "core.resident", "height_cm")).isPresent();
-    assertThat(policies.resources().get("core.resident").columns()).containsKey("height_cm_as_of");
+    assertThat(lists.entry(draft, "core.resident", "shoe_size")).isPresent();
+    assertThat(policies.resources().get("core.resident").columns()).containsKey("shoe_size_as_of");
   }
 
   @Test

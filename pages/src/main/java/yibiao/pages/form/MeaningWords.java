@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 import yibiao.standard.item.DataItem;
 
 /** What fields mean, in words: 户主 · 性别. People choose by the same words. */
-final class MeaningWords {
+public final class MeaningWords {
   /** Those whose items can be asked for; "" is whom the form is about. */
   static final List<String> WHOSE =
       List.of(
@@ -20,6 +20,8 @@ final class MeaningWords {
           "mother",
           "guardian",
           "child",
+          "son",
+          "daughter",
           "member",
           "kin",
           "person2",
@@ -74,12 +76,12 @@ final class MeaningWords {
   }
 
   /** Everything that a field can be bound to, by its title. */
-  List<String> choice() {
+  public List<String> choice() {
     return choice;
   }
 
   /** A meaning in words. */
-  String of(String means) {
+  public String of(String means) {
     if (means.isEmpty()) {
       return word("forms.nothing");
     }

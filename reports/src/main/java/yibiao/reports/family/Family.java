@@ -33,8 +33,8 @@ public final class Family {
   }
 
   /**
-   * Those who are that to her: head, spouse, father, mother, guardian, child; kin for all others of
-   * her household, each with what she is to her; member for all of it.
+   * Those who are that to her: head, spouse, father, mother, guardian, child, son, daughter; kin
+   * for all others of her household, each with what she is to her; member for all of it.
    */
   public List<Map<String, String>> all(String subject) {
     return switch (subject) {
@@ -55,6 +55,8 @@ public final class Family {
           case "mother" -> parent("mother_name", Person::isFemale);
           case "guardian" -> named("guardian_name");
           case "child" -> only(children());
+          case "son" -> only(children().stream().filter(Person::isMale).toList());
+          case "daughter" -> only(children().stream().filter(Person::isFemale).toList());
           case "emergency" -> named("emergency_contact");
           default -> numbered(subject);
         };
