@@ -37,7 +37,7 @@ public final class FilledTemplate {
   /**
    * Fills it.
    *
-   * @param arguments yibiao, fastexcel, jxls or merged; how many rows; the file
+   * @param arguments yibiao, fastexcel, jxls or merged; how many rows; the file; the blank
    */
   public static void main(String[] arguments) throws Exception {
     int rows = Integer.parseInt(arguments[1]);
@@ -45,7 +45,7 @@ public final class FilledTemplate {
     switch (arguments[0]) {
       case "fastexcel" -> fastExcel(rows, file.toFile());
       case "jxls" -> jxls(rows, file.toFile());
-      case "merged" -> ours(mergedBlank(rows), rows, file);
+      case "merged" -> ours(Files.readAllBytes(Path.of(arguments[3])), rows, file);
       default -> ours(Template.of("yibiao"), rows, file);
     }
   }
@@ -107,11 +107,11 @@ public final class FilledTemplate {
     JxlsPoiTemplateFillerBuilder.newInstance()
         .withStreaming(JxlsStreaming.STREAMING_ON)
         .withTemplate(new ByteArrayInputStream(Template.of("jxls")))
-        .buildAndFill(Map.of("rows", people), file);
+        .buildAndFill(new HashMap<>(Map.of("rows", people)), file);
   }
 
   /** A blank of so many drawn rows, most of which have a merged cell. */
-  private static byte[] mergedBlank(int rows) throws IOException {
+  static byte[] mergedBlank(int rows) throws IOException {
     try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Template.of("yibiao")));
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.getSheetAt(0);

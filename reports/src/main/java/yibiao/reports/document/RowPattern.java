@@ -1,6 +1,7 @@
 package yibiao.reports.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,47 +50,69 @@ record RowPattern(String attributes, boolean fixed, List<Look> cells) {
     }
   }
 
-  static RowPattern of(XSSFSheet sheet, XSSFRow row, int[] columns) {
+  /** What a style is for a list, once for each of a workbook's styles. */
+  static final class Styles {
+    private final XSSFSheet sheet;
+    private final Map<Integer, Style> known = new HashMap<>();
+    private final Map<Integer, Integer> widths = new HashMap<>();
+
+    Styles(XSSFSheet sheet) {
+      this.sheet = sheet;
+    }
+
+    private record Style(int index, int day, boolean text, boolean wrapped, int font) {}
+
+    private Style of(CellStyle style) {
+      return known.computeIfAbsent((int) style.getIndex(), i -> read(style));
+    }
+
+    private Style read(CellStyle style) {
+      boolean text = CellValues.kind(style, new Value("", Value.Kind.NUMBER)) == Value.Kind.TEXT;
+      int day =
+          text || CellValues.isDay(style)
+              ? style.getIndex()
+              : CellValues.day(sheet.getWorkbook(), style).getIndex();
+      return new Style(
+          style.getIndex(), day, text, style.getWrapText(), SheetRows.points(sheet, style));
+    }
+
+    private int width(int column) {
+      return widths.computeIfAbsent(column, c -> sheet.getColumnWidth(c) / WIDTH_UNIT);
+    }
+  }
+
+  static RowPattern of(XSSFRow row, int[] columns, Styles styles) {
+    Map<Integer, Integer> at = new HashMap<>();
+    for (int i = 0; i < columns.length; i++) {
+      at.put(columns[i], i);
+    }
     Map<Integer, Look> looks = new TreeMap<>();
     if (row != null) {
       for (Cell cell : row) {
-        looks.put(cell.getColumnIndex(), look(sheet, (XSSFCell) cell, -1));
+        int column = cell.getColumnIndex();
+        Styles.Style style = styles.of(cell.getCellStyle());
+        looks.put(
+            column,
+            new Look(
+                column,
+                letters(column),
+                style.index(),
+                style.day(),
+                style.text(),
+                at.getOrDefault(column, -1),
+                (XSSFCell) cell,
+                style.wrapped() ? styles.width(column) : 0,
+                style.font()));
       }
     }
-    for (int at = 0; at < columns.length; at++) {
-      int column = columns[at];
-      Look drawn = looks.get(column);
-      looks.put(
+    CellStyle plain = styles.sheet.getWorkbook().getCellStyleAt(0);
+    for (int column : columns) {
+      looks.computeIfAbsent(
           column,
-          drawn == null
-              ? new Look(column, letters(column), -1, bare(sheet), false, at, null, 0, 0)
-              : look(sheet, drawn.drawn(), at));
+          c -> new Look(c, letters(c), -1, styles.of(plain).day(), false, at.get(c), null, 0, 0));
     }
     return new RowPattern(
         attributes(row), row != null && SheetRows.isFixed(row), new ArrayList<>(looks.values()));
-  }
-
-  private static int bare(XSSFSheet sheet) {
-    CellStyle plain = sheet.getWorkbook().getCellStyleAt(0);
-    return CellValues.day(sheet.getWorkbook(), plain).getIndex();
-  }
-
-  private static Look look(XSSFSheet sheet, XSSFCell cell, int at) {
-    CellStyle style = cell.getCellStyle();
-    boolean day = CellValues.isDay(style);
-    boolean text = CellValues.kind(style, new Value("", Value.Kind.NUMBER)) == Value.Kind.TEXT;
-    return new Look(
-        cell.getColumnIndex(),
-        letters(cell.getColumnIndex()),
-        style.getIndex(),
-        at < 0 || day || text
-            ? style.getIndex()
-            : CellValues.day(sheet.getWorkbook(), style).getIndex(),
-        text,
-        at,
-        cell,
-        style.getWrapText() ? sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT : 0,
-        SheetRows.points(sheet, style));
   }
 
   private static String letters(int column) {

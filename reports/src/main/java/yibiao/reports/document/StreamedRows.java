@@ -1,9 +1,8 @@
 package yibiao.reports.document;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,8 +12,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
  * Rows that go past memory: each is written in the sheet's own XML (ECMA-376 part 1, 18.3.1.73)
@@ -22,14 +23,22 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * thousand takes no more memory than one of ten.
  */
 final class StreamedRows implements ListRows {
+  /** Bytes that go to the file at once. */
+  private static final int CHUNK = 1 << 16;
+
   private final XSSFSheet sheet;
   private final int start;
   private final int room;
   private final int[] columns;
+  private final RowPattern.Styles styles;
   private final RowPattern first;
   private final Map<Integer, RowPattern> drawn = new HashMap<>();
   private final Path file;
-  private final BufferedWriter out;
+  private final OutputStream out;
+
+  /** Rows that are not in the file yet. */
+  private final Utf8Text text = new Utf8Text();
+
   private final Consumer<SplicedRows> finished;
   private int written;
 
@@ -40,10 +49,11 @@ final class StreamedRows implements ListRows {
     this.room = SheetRows.room(sheet, start, last);
     this.columns = columns;
     this.finished = finished;
-    this.first = RowPattern.of(sheet, sheet.getRow(room > 0 ? start : start - 1), columns);
+    this.styles = new RowPattern.Styles(sheet);
+    this.first = RowPattern.of(sheet.getRow(room > 0 ? start : start - 1), columns, styles);
     try {
       this.file = Files.createTempFile("yibiao-rows", ".xml");
-      this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+      this.out = Files.newOutputStream(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +65,7 @@ final class StreamedRows implements ListRows {
       return first;
     }
     return drawn.computeIfAbsent(
-        written, i -> RowPattern.of(sheet, sheet.getRow(start + i), columns));
+        written, i -> RowPattern.of(sheet.getRow(start + i), columns, styles));
   }
 
   @Override
@@ -75,18 +85,25 @@ final class StreamedRows implements ListRows {
   public void add(Value[] cells) {
     RowPattern pattern = pattern();
     int row = start + written;
-    try {
-      out.write(
-          "<row r=\"" + (row + 1) + "\"" + pattern.attributes() + height(pattern, cells) + ">");
-      for (RowPattern.Look look : pattern.cells()) {
-        cell(look, row, look.at() < 0 || look.isFormula() ? null : cells[look.at()]);
-      }
-      out.write("</row>");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    text.append("<row r=\"").append(row + 1).append("\"").append(pattern.attributes());
+    text.append(height(pattern, cells)).append(">");
+    for (RowPattern.Look look : pattern.cells()) {
+      cell(look, row, look.at() < 0 || look.isFormula() ? null : cells[look.at()]);
+    }
+    text.append("</row>");
+    if (text.length() > CHUNK) {
+      flush();
     }
     drawn.remove(written);
     written++;
+  }
+
+  private void flush() {
+    try {
+      text.moveTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String height(RowPattern pattern, Value[] cells) {
@@ -106,65 +123,68 @@ final class StreamedRows implements ListRows {
         : "";
   }
 
-  private void cell(RowPattern.Look look, int row, Value value) throws IOException {
-    boolean own = room > 0 && (written < room || written == 0);
-    int style = look.style();
-    String content = "";
-    String type = "";
+  private void cell(RowPattern.Look look, int row, Value value) {
     if (value != null) {
-      Value.Kind kind = look.text() ? Value.Kind.TEXT : value.kind();
-      switch (kind) {
-        case NUMBER -> content = "<v>" + value.text() + "</v>";
-        case DATE -> {
-          style = look.day();
-          content = "<v>" + (long) DateUtil.getExcelDate(LocalDate.parse(value.text())) + "</v>";
-        }
-        default -> {
-          type = " t=\"inlineStr\"";
-          content = inline(value.text());
-        }
-      }
+      written(look, row, value);
     } else if (look.isFormula()) {
-      content =
-          "<f>" + escaped(Formulas.moved(look.drawn(), row - look.drawn().getRowIndex())) + "</f>";
-    } else if (look.drawn() != null && room > 0 && (own || CellValues.hasBoxes(look.drawn()))) {
-      CellType drawnType = look.drawn().getCellType();
-      if (drawnType == CellType.NUMERIC) {
-        content = "<v>" + look.drawn().getCTCell().getV() + "</v>";
-      } else if (drawnType == CellType.STRING) {
-        type = " t=\"inlineStr\"";
-        content = inline(look.drawn().getStringCellValue());
+      open(look, row, look.style()).append("><f>");
+      escaped(Formulas.moved(look.drawn(), row - look.drawn().getRowIndex()));
+      text.append("</f></c>");
+    } else if (stays(look)) {
+      open(look, row, look.style());
+      if (look.drawn().getCellType() == CellType.NUMERIC) {
+        text.append("><v>").append(look.drawn().getCTCell().getV()).append("</v></c>");
+      } else {
+        inline(look.drawn().getStringCellValue());
       }
-    }
-    if (style < 0 && content.isEmpty()) {
-      return;
-    }
-    out.write("<c r=\"");
-    out.write(look.letters());
-    out.write(Integer.toString(row + 1));
-    out.write('"');
-    if (style > 0) {
-      out.write(" s=\"" + style + "\"");
-    }
-    out.write(type);
-    if (content.isEmpty()) {
-      out.write("/>");
-    } else {
-      out.write('>');
-      out.write(content);
-      out.write("</c>");
+    } else if (look.style() >= 0) {
+      open(look, row, look.style()).append("/>");
     }
   }
 
-  private static String inline(String text) {
-    return "<is><t xml:space=\"preserve\">" + escaped(text) + "</t></is>";
+  /** What the form has there already: of its own rows everything, of further ones boxes alone. */
+  private boolean stays(RowPattern.Look look) {
+    if (look.drawn() == null || room == 0) {
+      return false;
+    }
+    CellType type = look.drawn().getCellType();
+    boolean own = written < room;
+    return (type == CellType.NUMERIC && own)
+        || type == CellType.STRING && (own || CellValues.hasBoxes(look.drawn()));
+  }
+
+  private void written(RowPattern.Look look, int row, Value value) {
+    Value.Kind kind = look.text() ? Value.Kind.TEXT : value.kind();
+    switch (kind) {
+      case NUMBER ->
+          open(look, row, look.style()).append("><v>").append(value.text()).append("</v></c>");
+      case DATE -> {
+        long day = (long) DateUtil.getExcelDate(LocalDate.parse(value.text()));
+        open(look, row, look.day()).append("><v>").append(day).append("</v></c>");
+      }
+      default -> {
+        open(look, row, look.style());
+        inline(value.text());
+      }
+    }
+  }
+
+  private Utf8Text open(RowPattern.Look look, int row, int style) {
+    text.append("<c r=\"").append(look.letters()).append(row + 1).append("\"");
+    return style > 0 ? text.append(" s=\"").append(style).append("\"") : text;
+  }
+
+  private void inline(String value) {
+    text.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    escaped(value);
+    text.append("</t></is></c>");
   }
 
   /** XML 1.0, 2.2: what is no character there is left out. */
-  private static String escaped(String text) {
-    StringBuilder escaped = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private void escaped(String value) {
+    int from = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       String other =
           switch (c) {
             case '&' -> "&amp;";
@@ -173,22 +193,17 @@ final class StreamedRows implements ListRows {
             case '\r' -> "&#13;";
             default -> c < ' ' && c != '\n' && c != '\t' || c == 0xfffe || c == 0xffff ? "" : null;
           };
-      if (other != null && escaped == null) {
-        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
-      }
-      if (escaped != null) {
-        if (other == null) {
-          escaped.append(c);
-        } else {
-          escaped.append(other);
-        }
+      if (other != null) {
+        text.append(value, from, i).append(other);
+        from = i + 1;
       }
     }
-    return escaped == null ? text : escaped.toString();
+    text.append(value, from, value.length());
   }
 
   @Override
   public int finish() {
+    flush();
     try {
       out.close();
     } catch (IOException e) {
@@ -203,8 +218,21 @@ final class StreamedRows implements ListRows {
         merge(row, region);
       }
     }
+    stretchDimension();
     finished.accept(new SplicedRows(sheet, start, written, file));
     return missing;
+  }
+
+  /** Programs that read in a stream believe what the sheet says of its size. */
+  private void stretchDimension() {
+    int last = Math.max(sheet.getLastRowNum(), start + written - 1);
+    int right = first.cells().isEmpty() ? 0 : first.cells().getLast().column();
+    for (Row row : sheet) {
+      right = Math.max(right, row.getLastCellNum() - 1);
+    }
+    CTWorksheet drawn = sheet.getCTWorksheet();
+    (drawn.isSetDimension() ? drawn.getDimension() : drawn.addNewDimension())
+        .setRef(new CellRangeAddress(0, last, 0, right).formatAsString());
   }
 
   private void merge(int row, CellRangeAddress region) {
