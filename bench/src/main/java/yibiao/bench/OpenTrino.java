@@ -48,7 +48,8 @@ public final class OpenTrino implements AutoCloseable {
     StateFolder.writePrivately(etc.resolve("config.properties"), String.join("\n", kept));
     StateFolder.writePrivately(
         etc.resolve("catalog/lake.properties"),
-        Files.readString(guarded.resolve("catalog/lake.properties")));
+        Files.readString(guarded.resolve("catalog/lake.properties"))
+            + "\niceberg.max-partitions-per-writer=2000\n");
     Files.copy(
         guarded.resolve("log.properties"),
         etc.resolve("log.properties"),

@@ -53,47 +53,48 @@ public final class FormsBench implements Callable<Integer> {
     return 0;
   }
 
+  /**
+   * One process's times.
+   *
+   * @param cold the first, in seconds
+   * @param warm the last
+   * @param bytes the most memory it held
+   */
+  private record Times(double cold, double warm, long bytes) {}
+
   private void beside(Path folder) throws Exception {
     out.printf("%,d rows x %d columns into a styled template%n", rows, Template.COLUMNS);
-    Map<String, List<Measured>> all = new TreeMap<>();
-    for (int round = 0; round < rounds; round++) {
-      for (String filler : HEAP.keySet()) {
-        Path file = folder.resolve(filler + ".xlsx");
-        Measured measured = run(folder, filler, Integer.toString(rows), file.toString());
-        all.computeIfAbsent(filler, f -> new ArrayList<>()).add(measured);
-      }
+    Map<String, Times> all = new TreeMap<>();
+    for (String filler : HEAP.keySet()) {
+      Path file = folder.resolve(filler + ".xlsx");
+      Times times =
+          run(folder, filler, Integer.toString(rows), file.toString(), Integer.toString(rounds));
+      all.put(filler, times);
+      out.printf(
+          "  %-10s heap %-5s first %5.1f s, warm %5.1f s, most memory %.2f GB, file %.1f MB%n",
+          filler,
+          HEAP.get(filler),
+          times.cold(),
+          times.warm(),
+          times.bytes() / 1e9,
+          Files.size(file) / 1e6);
     }
-    all.forEach(
-        (filler, runs) ->
-            out.printf(
-                "  %-10s heap %-5s median %5.1f s, most memory %.2f GB, file %.1f MB%n",
-                filler,
-                HEAP.get(filler),
-                median(runs),
-                runs.stream().mapToLong(Measured::bytes).max().orElse(0) / 1e9,
-                folder.resolve(filler + ".xlsx").toFile().length() / 1e6));
-    double best =
-        all.entrySet().stream()
-            .filter(e -> !e.getKey().equals(OURS))
-            .mapToDouble(e -> median(e.getValue()))
-            .min()
-            .orElseThrow();
-    out.printf("  ours / best peer: %.2f%n", median(all.get(OURS)) / best);
+    Times ours = all.remove(OURS);
+    out.printf(
+        "  ours / best peer: first %.2f, warm %.2f%n",
+        ours.cold() / all.values().stream().mapToDouble(Times::cold).min().orElseThrow(),
+        ours.warm() / all.values().stream().mapToDouble(Times::warm).min().orElseThrow());
   }
 
   private void merged(Path folder) throws Exception {
     Path blank = folder.resolve("merged-blank.xlsx");
     Files.write(blank, FilledTemplate.mergedBlank(5000));
     String filled = folder.resolve("merged.xlsx").toString();
-    Measured measured = run(folder, "merged", "5000", filled, blank.toString());
-    out.printf("5,000 rows with 3,000 merged cells: %.1f s%n", measured.seconds());
+    Times times = run(folder, "merged", "5000", filled, "1", blank.toString());
+    out.printf("5,000 rows with 3,000 merged cells: %.1f s%n", times.cold());
   }
 
-  private static double median(List<Measured> runs) {
-    return runs.stream().map(Measured::seconds).sorted().toList().get(runs.size() / 2);
-  }
-
-  private static Measured run(Path folder, String filler, String... arguments)
+  private static Times run(Path folder, String filler, String... arguments)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
@@ -109,6 +110,11 @@ public final class FormsBench implements Callable<Integer> {
     Path log = folder.resolve(filler + ".log");
     Measured measured = Measured.run(command, log);
     measured.require(log);
-    return measured;
+    List<Double> seconds =
+        Files.readAllLines(log).stream()
+            .filter(line -> line.matches("\\d+"))
+            .map(line -> Integer.parseInt(line) / 1e3)
+            .toList();
+    return new Times(seconds.getFirst(), seconds.getLast(), measured.bytes());
   }
 }

@@ -59,7 +59,13 @@ final class Filling {
     this.groups = groups;
     this.trino = trino;
     LocalDate asOf = form.asOf().orElse(request.today());
-    this.lake = new LakeRows(trino, request.community(), asOf);
+    this.lake =
+        new LakeRows(
+            trino,
+            request.community(),
+            asOf,
+            request.ahead().communities(),
+            request.ahead().rows());
     this.occasion = request.occasion(asOf);
   }
 
@@ -82,7 +88,7 @@ final class Filling {
   /** What there is to tell so far. */
   FilledForm told() {
     return new FilledForm(
-        form.title(), people(), unit(), total, stories, null, java.util.Optional.empty());
+        form.title(), people(), unit(), total, stories, null, java.util.Optional::empty);
   }
 
   /** A file's name without its ending; by its first card where there are more files. */

@@ -60,26 +60,16 @@ public final class FormFiller {
         files.add(filled(document, filling, request, card));
       }
     }
-    FilledForm filled =
-        new FilledForm(
-            form.title(),
-            filling.people(),
-            filling.unit(),
-            filling.total(),
-            filling.stories(),
-            files.getFirst(),
-            Optional.empty());
-    Optional<FormFile> story =
-        request.storyInside() ? Optional.empty() : Optional.of(StoryBook.of(filled, request));
+    FilledForm told = filling.told();
     FormFile file = files.size() == 1 ? files.getFirst() : FormPackage.of(form.title(), files);
     return new FilledForm(
-        filled.title(),
-        filled.people(),
-        filled.unit(),
-        filled.total(),
-        filled.columns(),
+        told.title(),
+        told.people(),
+        told.unit(),
+        told.total(),
+        told.columns(),
         file,
-        story);
+        () -> request.storyInside() ? Optional.empty() : Optional.of(StoryBook.of(told, request)));
   }
 
   /**

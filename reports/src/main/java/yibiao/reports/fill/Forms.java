@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import yibiao.catalog.organisation.Account;
@@ -15,6 +18,7 @@ import yibiao.catalog.sharing.SharingPolicies;
 import yibiao.door.query.TrinoConnections;
 import yibiao.reports.document.FormDocument;
 import yibiao.reports.document.FormDocuments;
+import yibiao.reports.fill.FillRequest.Ahead;
 import yibiao.reports.matching.LabelMatcher;
 import yibiao.reports.matching.Understanding;
 import yibiao.reports.people.UnknownPeople;
@@ -28,6 +32,12 @@ import yibiao.standard.plan.CodeList;
 /** Fills forms for a worker. */
 @Component
 public final class Forms {
+  /** Digits of a community's code. */
+  private static final int COMMUNITY = 12;
+
+  /** Communities that are read at once, where each gets a form. */
+  private static final int AT_ONCE = 50;
+
   private final DataItems items;
   private final SharingPolicies policies;
   private final TrinoConnections trino;
@@ -66,11 +76,34 @@ public final class Forms {
     }
   }
 
-  /** Fills any blank as that worker. */
+  /** Fills any blank as that worker; for more than one community, a form for each. */
   public FilledForm fill(Blank blank, Account worker, String community)
       throws IOException, SQLException {
+    if (community.length() < COMMUNITY) {
+      List<FilledForm> forms = new ArrayList<>();
+      fillEach(blank, worker, divisions.below(community), forms::add);
+      return FilledForm.together(forms);
+    }
     try (Connection connection = trino.as(Session.of(worker.name()), "form")) {
-      return filler(matcher()).fill(blank.bytes(), request(blank, worker, community), connection);
+      FillRequest request = request(blank, worker, community, Ahead.of(List.of(community)));
+      return filler(matcher()).fill(blank.bytes(), request, connection);
+    }
+  }
+
+  /** Fills a form for each community, so many of them with one question to the lake. */
+  public void fillEach(
+      Blank blank, Account worker, List<String> communities, Consumer<FilledForm> each)
+      throws IOException, SQLException {
+    FormFiller filler = filler(matcher());
+    try (Connection connection = trino.as(Session.of(worker.name()), "form")) {
+      for (int from = 0; from < communities.size(); from += AT_ONCE) {
+        List<String> some = communities.subList(from, Math.min(communities.size(), from + AT_ONCE));
+        Ahead ahead = Ahead.of(some);
+        for (String community : some) {
+          FillRequest request = request(blank, worker, community, ahead);
+          each.accept(filler.fill(blank.bytes(), request, connection));
+        }
+      }
     }
   }
 
@@ -78,7 +111,7 @@ public final class Forms {
     return new FormFiller(matcher, Groups.standard(), policies.inForce(), clock);
   }
 
-  private FillRequest request(Blank blank, Account worker, String community) {
+  private FillRequest request(Blank blank, Account worker, String community, Ahead ahead) {
     return new FillRequest(
         worker,
         community,
@@ -86,7 +119,8 @@ public final class Forms {
         LocalDate.now(clock),
         blank.people(),
         blank.answers(),
-        blank.storyInside());
+        blank.storyInside(),
+        ahead);
   }
 
   private LabelMatcher matcher() {
@@ -137,7 +171,7 @@ public final class Forms {
       Optional<FilledForm> told = Optional.empty();
       String question = "";
       try (Connection connection = trino.as(Session.of(worker.name()), "form")) {
-        FillRequest request = request(blank, worker, community);
+        FillRequest request = request(blank, worker, community, Ahead.of(List.of(community)));
         told =
             Optional.of(filler(matcher).preview(document, form, understood, request, connection));
       } catch (UnknownPeople e) {

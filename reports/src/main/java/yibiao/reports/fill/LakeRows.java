@@ -18,8 +18,15 @@ import java.util.stream.Collectors;
  * Reads the lake through Trino, as whoever the connection belongs to.
  *
  * @param asOf the day that a condition calls {@code current_date}
+ * @param together the communities whose forms are filled one after the other, this one too
+ * @param ahead what was read of them already, by question and community
  */
-record LakeRows(Connection trino, String community, LocalDate asOf) {
+record LakeRows(
+    Connection trino,
+    String community,
+    LocalDate asOf,
+    List<String> together,
+    Map<String, Map<String, List<Map<String, String>>>> ahead) {
   private static final int BATCH = 1_000;
 
   /**
@@ -34,11 +41,32 @@ record LakeRows(Connection trino, String community, LocalDate asOf) {
     for (String item : items) {
       columns.addAll(List.of(item, item + "_source", item + "_as_of"));
     }
+    String rest = " AND " + condition + " ORDER BY grid_code, household_id, resident_id";
+    if (together.size() < 2) {
+      read("core.resident", columns, rest, reader);
+      return;
+    }
+    Map<String, List<Map<String, String>>> all = ahead.get(columns + rest);
+    if (all == null) {
+      all = readTogether(columns, rest);
+      ahead.put(columns + rest, all);
+    }
+    all.getOrDefault(community, List.of()).forEach(reader);
+  }
+
+  /** One question for all of the communities, in place of one for each. */
+  private Map<String, List<Map<String, String>>> readTogether(List<String> columns, String rest)
+      throws SQLException {
+    List<String> with = new ArrayList<>(columns);
+    with.add("community_code");
+    Map<String, List<Map<String, String>>> all = new HashMap<>();
     read(
         "core.resident",
-        columns,
-        " AND " + condition + " ORDER BY grid_code, household_id, resident_id",
-        reader);
+        with,
+        together,
+        rest,
+        row -> all.computeIfAbsent(row.get("community_code"), c -> new ArrayList<>()).add(row));
+    return all;
   }
 
   List<Map<String, String>> residents(String condition, Set<String> items) throws SQLException {
@@ -85,16 +113,30 @@ record LakeRows(Connection trino, String community, LocalDate asOf) {
   private void read(
       String table, List<String> columns, String rest, Consumer<Map<String, String>> reader)
       throws SQLException {
+    read(table, columns, List.of(community), rest, reader);
+  }
+
+  private void read(
+      String table,
+      List<String> columns,
+      List<String> communities,
+      String rest,
+      Consumer<Map<String, String>> reader)
+      throws SQLException {
     String sql =
         "SELECT "
             + columns.stream().collect(Collectors.joining(", "))
             + " FROM lake."
             + table
-            + " WHERE community_code = ?"
+            + " WHERE community_code IN ("
+            + communities.stream().map(c -> "?").collect(Collectors.joining(", "))
+            + ")"
             + rest.replace("current_date", "DATE '" + asOf + "'");
     try (PreparedStatement statement = trino.prepareStatement(sql)) {
       statement.setFetchSize(BATCH);
-      statement.setString(1, community);
+      for (int i = 0; i < communities.size(); i++) {
+        statement.setString(i + 1, communities.get(i));
+      }
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
           Map<String, String> row = HashMap.newHashMap(columns.size());

@@ -2,6 +2,7 @@ package yibiao.reports.fill;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,13 +23,15 @@ final class StoryBook {
 
   private StoryBook() {}
 
-  static FormFile of(FilledForm form, FillRequest request) throws IOException {
+  static FormFile of(FilledForm form, FillRequest request) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       write(workbook, form, request);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);
       String name = FileNames.of(form.title()) + "-" + request.community() + "-" + NAME + ".xlsx";
       return new FormFile(name, out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // Into memory.
     }
   }
 

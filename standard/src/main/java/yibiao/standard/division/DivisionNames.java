@@ -10,6 +10,9 @@ import yibiao.standard.plan.RunPlan.Division;
 public final class DivisionNames {
   private static final int WHOLE_CODE = 12;
 
+  /** How the code of a township or county ends. */
+  private static final String NO_COMMUNITY = "000";
+
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<Division> divisions;
 
@@ -25,6 +28,14 @@ public final class DivisionNames {
   public String of(String code) {
     String whole = code + "0".repeat(Math.max(0, WHOLE_CODE - code.length()));
     return names.getOrDefault(whole, code);
+  }
+
+  /** The codes of the communities below a division, in order. */
+  public List<String> below(String division) {
+    return divisions.stream()
+        .map(Division::code)
+        .filter(code -> code.startsWith(division) && !code.endsWith(NO_COMMUNITY))
+        .toList();
   }
 
   /** The counties, their townships and communities, in the order of their codes. */
