@@ -131,8 +131,9 @@ class CommandLineTest {
             out.toString());
     assertThat(filled.code()).isZero();
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out))) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
     }
+    assertThat(folder.resolve("out-数据来源说明.xlsx")).exists();
     Result foreign =
         run(
             "fill",
@@ -174,7 +175,7 @@ class CommandLineTest {
     Path text = Files.writeString(folder.resolve("a.xlsx"), "no workbook");
     String community = demo.communityOf("worker1");
     assertThat(run("fill", text.toString(), "--as", "worker1", "--community", community).err())
-        .contains("not an XLSX workbook");
+        .contains("not a form that can be filled");
     assertThat(run("land", "nothing", text.toString()).err()).contains("no such source: nothing");
     assertThat(run("land", "ledger", text.toString()).out()).contains("REFUSED a.xlsx");
     assertThat(run("sql").code()).isEqualTo(2);
