@@ -2,6 +2,8 @@ package yibiao.demo;
 
 import static yibiao.standard.words.Words.say;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +93,7 @@ public final class Demo implements AutoCloseable {
           platform.awaitEngine();
           return null;
         });
-    Truth truth = Truth.read(district.truth());
+    Truth truth = truth();
     List<Summary.FormLine> forms =
         steps.step("forms", say("demo.fillingForms"), () -> forms(truth));
     List<Summary.SqlLine> sql =
@@ -116,6 +118,15 @@ public final class Demo implements AutoCloseable {
       platform.bean(SourcePulls.class).land(ledger, file);
     }
     return job.collect(progress);
+  }
+
+  /** What its district is in truth. */
+  public Truth truth() {
+    try {
+      return Truth.read(district.truth());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Summary.FormLine> forms(Truth truth) throws Exception {

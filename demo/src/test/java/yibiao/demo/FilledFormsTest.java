@@ -131,7 +131,7 @@ class FilledFormsTest {
       while (members < 7 && !text(card, 6 + members, 1).isEmpty()) {
         members++;
       }
-      assertThat(text(card, 2, 7)).isEqualTo(Integer.toString(members));
+      assertThat(card.getRow(2).getCell(7).getNumericCellValue()).isEqualTo(members);
       assertThat(text(card, 1, 0)).isEqualTo("申报单位：" + worker.organisation().title());
     }
   }
@@ -149,9 +149,167 @@ class FilledFormsTest {
   @Test
   void whomAFormIsAboutIsAskedAndNeverGuessed() {
     assertThatThrownBy(
-            () -> fill(blank("min/m15-place-roster.xlsx"), worker.organisation().jurisdiction()))
+            () -> fill(blank("min/m03-head-id.xlsx"), worker.organisation().jurisdiction()))
         .isInstanceOf(UnknownPeople.class)
-        .hasMessageContaining("60 岁以上老年人");
+        .hasMessageContaining("everybody");
+  }
+
+  private XSSFWorkbook min(String name) throws Exception {
+    return fill(blank("min/" + name), worker.organisation().jurisdiction());
+  }
+
+  @Test
+  void placesAreListedAndNoPhoneOfAResidentIsTheirs() throws Exception {
+    try (XSSFWorkbook filled = min("m15-place-roster.xlsx")) {
+      Sheet list = filled.getSheetAt(0);
+      assertThat(text(list, 2, 1)).isNotEmpty();
+      assertThat(text(list, 2, 2)).contains("章贡区");
+      assertThat(text(list, 2, 3)).isEmpty();
+    }
+  }
+
+  @Test
+  void aHeadersGroupsAreAnothersColumns() throws Exception {
+    try (XSSFWorkbook filled = min("m01-header-group.xlsx")) {
+      Sheet list = filled.getSheetAt(0);
+      assertThat(list.getRow(3).getCell(0).getNumericCellValue()).isEqualTo(1);
+      assertThat(text(list, 3, 1)).isNotEmpty().isNotEqualTo(text(list, 3, 3));
+      assertThat(text(list, 3, 2) + "x").isNotEqualTo(text(list, 3, 4) + "x");
+    }
+  }
+
+  @Test
+  void whatIsDoubtfulStaysEmpty() throws Exception {
+    try (XSSFWorkbook filled = min("m02-card-father-phone.xlsx")) {
+      Sheet card = filled.getSheetAt(0);
+      assertThat(text(card, 1, 1)).isNotEmpty();
+      assertThat(text(card, 2, 3)).isEmpty();
+    }
+  }
+
+  @Test
+  void labelsAndValuesShareACell() throws Exception {
+    try (XSSFWorkbook filled = min("m06-name-in-one-cell.xlsx")) {
+      assertThat(text(filled.getSheetAt(0), 1, 0))
+          .matches("姓名：[\\p{IsHan}·]+ {2}性别：[男女] {2}年龄：\\d+");
+      assertThat(text(filled.getSheetAt(0), 2, 0)).matches("身份证号：\\d{17}[\\dX]");
+    }
+    try (XSSFWorkbook filled = min("m05-inline-label.xlsx")) {
+      assertThat(text(filled.getSheetAt(0), 1, 0)).matches("姓名：[\\p{IsHan}·]+");
+      assertThat(text(filled.getSheetAt(0), 3, 0)).startsWith("家庭住址：江西省");
+    }
+  }
+
+  @Test
+  void aNumberingRowStaysAndAreasThatAreThereAreCounted() throws Exception {
+    try (XSSFWorkbook filled = min("m08-numbering-row.xlsx")) {
+      Sheet sheet = filled.getSheetAt(0);
+      assertThat(text(sheet, 3, 0)).isEqualTo("甲");
+      assertThat(sheet.getRow(4).getCell(1).getNumericCellValue())
+          .isEqualTo(
+              sheet.getRow(4).getCell(2).getNumericCellValue()
+                  + sheet.getRow(4).getCell(3).getNumericCellValue());
+    }
+    try (XSSFWorkbook filled = min("m09-rollup-preset-areas.xlsx")) {
+      Sheet sheet = filled.getSheetAt(0);
+      assertThat(text(sheet, 2, 0)).isEqualTo("第1网格");
+      assertThat(sheet.getRow(5).getCell(1).getCellFormula()).isEqualTo("SUM(B3:B5)");
+      assertThat(sheet.getLastRowNum()).isEqualTo(5);
+    }
+    try (XSSFWorkbook filled = min("m10-rollup-grouped-sex.xlsx")) {
+      Row row = filled.getSheetAt(0).getRow(3);
+      for (int at : new int[] {1, 4, 7}) {
+        assertThat(row.getCell(at).getNumericCellValue())
+            .isEqualTo(
+                row.getCell(at + 1).getNumericCellValue()
+                    + row.getCell(at + 2).getNumericCellValue());
+      }
+    }
+  }
+
+  @Test
+  void theRightHalfGoesOnWhereTheLeftOneEnds() throws Exception {
+    try (XSSFWorkbook filled = min("m11-side-by-side.xlsx")) {
+      Sheet list = filled.getSheetAt(0);
+      int last = 2;
+      while (!text(list, last + 1, 1).isEmpty()) {
+        last++;
+      }
+      assertThat(list.getRow(2).getCell(3).getNumericCellValue())
+          .isEqualTo(list.getRow(last).getCell(0).getNumericCellValue() + 1);
+      assertThat(text(list, 2, 4)).isNotEqualTo(text(list, last, 1));
+    }
+  }
+
+  @Test
+  void whoStandsInAListIsCompletedAndNobodyIsAdded() throws Exception {
+    String community = worker.organisation().jurisdiction();
+    String name;
+    String number;
+    try (XSSFWorkbook everybody = fill("elderly-roster")) {
+      name = text(everybody.getSheetAt(0), 2, 1);
+      number = text(everybody.getSheetAt(0), 2, 3);
+    }
+    byte[] half;
+    try (XSSFWorkbook given =
+            new XSSFWorkbook(new ByteArrayInputStream(blank("min/m21-given-half.xlsx")));
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+      given.getSheetAt(0).getRow(2).getCell(1).setCellValue(name);
+      given.getSheetAt(0).getRow(2).getCell(2).setCellValue(number);
+      given.write(out);
+      half = out.toByteArray();
+    }
+    FilledForm form = filled(half, community);
+    try (XSSFWorkbook filled = new XSSFWorkbook(new ByteArrayInputStream(form.file().bytes()))) {
+      Sheet list = filled.getSheetAt(0);
+      assertThat(text(list, 2, 1)).isEqualTo(name);
+      assertThat(text(list, 2, 3)).contains("章贡区");
+      assertThat(text(list, 3, 1)).as("whom nobody knows stays as she is").isEqualTo("何莲晓");
+      assertThat(text(list, 3, 3)).isEmpty();
+      assertThat(text(list, 4, 1) + text(list, 5, 1)).isEmpty();
+      assertThat(form.people()).contains("1 rows that say something already");
+    }
+  }
+
+  @Test
+  void daysAreDays() throws Exception {
+    try (XSSFWorkbook filled = min("m16-date-cells.xlsx")) {
+      assertThat(filled.getSheetAt(0).getRow(2).getCell(2).getLocalDateTimeCellValue())
+          .isBefore(java.time.LocalDateTime.now());
+    }
+  }
+
+  @Test
+  void theDeadAreInTheirOwnListAlone() throws Exception {
+    FilledForm dead =
+        filled(blank("min/m17-title-dead.xlsx"), worker.organisation().jurisdiction());
+    assertThat(dead.people()).contains("those who have died");
+    assertThatThrownBy(() -> min("m18-title-psych.xlsx"))
+        .as("she may not know who they are")
+        .isInstanceOf(UnknownPeople.class);
+  }
+
+  @Test
+  void everySheetOfABookIsFilledWithItsOwnPeople() throws Exception {
+    byte[] book;
+    try (XSSFWorkbook blank = new XSSFWorkbook();
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+      for (String title : new String[] {"60岁以上老年人花名册", "80岁以上老年人花名册", "低保对象花名册"}) {
+        Sheet sheet = blank.createSheet(title);
+        sheet.createRow(0).createCell(0).setCellValue(title);
+        sheet.createRow(1).createCell(0).setCellValue("姓名");
+        sheet.getRow(1).createCell(1).setCellValue("身份证号");
+        sheet.getRow(1).createCell(2).setCellValue("现住址");
+      }
+      blank.write(out);
+      book = out.toByteArray();
+    }
+    try (XSSFWorkbook filled = fill(book, worker.organisation().jurisdiction())) {
+      int sixty = filled.getSheetAt(0).getLastRowNum();
+      int eighty = filled.getSheetAt(1).getLastRowNum();
+      assertThat(eighty).isPositive().isLessThan(sixty);
+      assertThat(filled.getSheetAt(2).getLastRowNum()).isGreaterThan(1);
+    }
   }
 
   @Test

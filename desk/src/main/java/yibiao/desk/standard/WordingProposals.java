@@ -3,12 +3,14 @@ package yibiao.desk.standard;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.jdbc.core.RowMapper;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import yibiao.catalog.organisation.Account;
-import yibiao.standard.row.Rows;
+import yibiao.standard.item.DataItem;
+import yibiao.standard.item.DataItems;
 import yibiao.standard.rule.RuleBroken;
 
 /**
@@ -17,14 +19,14 @@ import yibiao.standard.rule.RuleBroken;
  */
 @Service
 public class WordingProposals {
-  private static final RowMapper<Proposal> ROW = Rows.of(Proposal.class);
-
   private final JdbcClient jdbc;
+  private final DataItems items;
   private final StandardDesk standard;
   private final Clock clock;
 
-  WordingProposals(JdbcClient jdbc, StandardDesk standard, Clock clock) {
+  WordingProposals(JdbcClient jdbc, DataItems items, StandardDesk standard, Clock clock) {
     this.jdbc = jdbc;
+    this.items = items;
     this.standard = standard;
     this.clock = clock;
   }
@@ -38,24 +40,32 @@ public class WordingProposals {
 
   /** Proposes a word; once, whatever becomes of it. */
   public void propose(String item, String word, String form, Account by) {
-    jdbc.sql(
-            """
-            insert into wording_proposal (item, word, form, proposed_by, proposed_at)
-            select ?, ?, ?, ?, ? where exists (select 1 from data_item where name = ?)
-            on conflict do nothing
-            """)
-        .params(item, word, form, by.name(), Timestamp.from(clock.instant()), item)
-        .update();
+    if (items.find(item).isPresent()) {
+      jdbc.sql(
+              """
+              insert into wording_proposal (item, word, form, proposed_by, proposed_at) values (?, ?, ?, ?, ?)
+              on conflict do nothing
+              """)
+          .params(item, word, form, by.name(), Timestamp.from(clock.instant()))
+          .update();
+    }
   }
 
   /** Those that wait for a steward. */
   public List<Proposal> open() {
+    Map<String, String> titles =
+        items.all().stream().collect(Collectors.toMap(DataItem::name, DataItem::title));
     return jdbc.sql(
             """
-            select p.item, i.title, p.word, p.form from wording_proposal p join data_item i on i.name = p.item
-            where p.decided_at is null order by p.proposed_at
+            select item, word, form from wording_proposal where decided_at is null order by proposed_at
             """)
-        .query(ROW)
+        .query(
+            (row, n) ->
+                new Proposal(
+                    row.getString("item"),
+                    titles.get(row.getString("item")),
+                    row.getString("word"),
+                    row.getString("form")))
         .list();
   }
 

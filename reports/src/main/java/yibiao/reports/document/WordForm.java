@@ -58,7 +58,31 @@ final class WordForm implements FormDocument {
 
   @Override
   public ListRows list(Sheet sheet, int start, int last, int[] columns) {
-    return new DrawnRows(sheet, start, last, columns);
+    int room = SheetRows.room(sheet, start, last);
+    DrawnRows rows = new DrawnRows(sheet, start, last, columns);
+    return new ListRows() {
+      @Override
+      public String there(int at) {
+        return rows.there(at);
+      }
+
+      @Override
+      public void add(Value[] cells) {
+        rows.add(cells);
+      }
+
+      @Override
+      public int finish() {
+        int added = rows.finish();
+        tables.get(cells.getSheetIndex(sheet)).inserted(start + room, added);
+        return added;
+      }
+    };
+  }
+
+  @Override
+  public ListRows drawn(Sheet sheet, int start, int last, int[] columns) {
+    return list(sheet, start, last, columns);
   }
 
   @Override

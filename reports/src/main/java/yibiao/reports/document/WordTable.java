@@ -2,7 +2,6 @@ package yibiao.reports.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -26,11 +25,19 @@ final class WordTable {
   private final Sheet sheet;
   private final XWPFTable table;
 
-  /** The sheet's rows that stand for rows of the table, and what each cell said at first. */
-  private final Map<Row, XWPFTableRow> rows = new IdentityHashMap<>();
+  /** What each row of the sheet stands for. */
+  private final List<Origin> origins = new ArrayList<>();
 
-  private final Map<Row, XWPFParagraph> lines = new IdentityHashMap<>();
-  private final Map<Row, Map<Integer, String>> before = new IdentityHashMap<>();
+  /**
+   * What a row of the sheet stands for.
+   *
+   * @param row a row of the table; null for none
+   * @param line a line above or below it; null for none
+   * @param before what each cell said at first
+   */
+  private record Origin(XWPFTableRow row, XWPFParagraph line, Map<Integer, String> before) {
+    static final Origin NEW = new Origin(null, null, Map.of());
+  }
 
   WordTable(Sheet sheet, XWPFTable table, List<XWPFParagraph> above) {
     this.sheet = sheet;
@@ -41,8 +48,7 @@ final class WordTable {
       Row row = sheet.createRow(at);
       row.createCell(0).setCellValue(line.getText());
       merge(at, at, 0, columns - 1);
-      lines.put(row, line);
-      remember(row);
+      origins.add(new Origin(null, line, texts(row)));
       at++;
     }
     draw(at);
@@ -54,8 +60,7 @@ final class WordTable {
     for (XWPFParagraph line : below) {
       Row row = sheet.createRow(at++);
       row.createCell(0).setCellValue(line.getText());
-      lines.put(row, line);
-      remember(row);
+      origins.add(new Origin(null, line, texts(row)));
     }
   }
 
@@ -64,7 +69,6 @@ final class WordTable {
     Map<Integer, Integer> opened = new HashMap<>(); // column → row where a cell begins that goes on
     for (XWPFTableRow tableRow : table.getRows()) {
       Row row = sheet.createRow(at);
-      rows.put(row, tableRow);
       int column = 0;
       for (XWPFTableCell cell : tableRow.getTableCells()) {
         int wide = span(cell);
@@ -80,7 +84,7 @@ final class WordTable {
         }
         column += wide;
       }
-      remember(row);
+      origins.add(new Origin(tableRow, null, texts(row)));
       at++;
     }
     int last = at - 1;
@@ -98,7 +102,7 @@ final class WordTable {
 
   private int wide(int row, int column) {
     int at = 0;
-    for (XWPFTableCell cell : rows.get(sheet.getRow(row)).getTableCells()) {
+    for (XWPFTableCell cell : origins.get(row).row().getTableCells()) {
       if (at == column) {
         return span(cell);
       }
@@ -113,10 +117,17 @@ final class WordTable {
     }
   }
 
-  private void remember(Row row) {
+  private static Map<Integer, String> texts(Row row) {
     Map<Integer, String> texts = new HashMap<>();
     row.forEach(cell -> texts.put(cell.getColumnIndex(), TEXT.formatCellValue(cell)));
-    before.put(row, texts);
+    return texts;
+  }
+
+  /** Rows were put into the sheet. */
+  void inserted(int at, int rows) {
+    for (int n = 0; n < rows; n++) {
+      origins.add(Math.min(at, origins.size()), Origin.NEW);
+    }
   }
 
   /**
@@ -124,48 +135,44 @@ final class WordTable {
    */
   void giveBack() {
     XWPFTableRow previous = null;
-    for (int at = 0; at <= sheet.getLastRowNum(); at++) {
+    int tableRow = 0;
+    for (int at = 0; at < origins.size(); at++) {
       Row row = sheet.getRow(at);
-      if (row == null || lines.containsKey(row)) {
-        if (row != null && changed(row, 0)) {
-          put(lines.get(row), TEXT.formatCellValue(row.getCell(0)));
+      Origin origin = origins.get(at);
+      if (row != null && origin.line() != null) {
+        if (changed(row, 0, origin)) {
+          put(origin.line(), TEXT.formatCellValue(row.getCell(0)));
         }
-        continue;
-      }
-      XWPFTableRow tableRow = rows.get(row);
-      if (tableRow == null && previous != null) {
-        tableRow = like(previous);
-      }
-      if (tableRow != null) {
-        write(row, tableRow);
-        previous = tableRow;
+      } else if (row != null && (origin.row() != null || previous != null)) {
+        previous = origin.row() == null ? like(previous, tableRow) : origin.row();
+        tableRow++;
+        write(row, previous, origin);
       }
     }
   }
 
-  private XWPFTableRow like(XWPFTableRow previous) {
-    int at = table.getRows().indexOf(previous) + 1;
-    XWPFTableRow copy = new XWPFTableRow((CTRow) previous.getCtRow().copy(), table);
-    table.addRow(copy, at);
-    XWPFTableRow added = table.getRow(at);
+  private XWPFTableRow like(XWPFTableRow previous, int at) {
+    CTRow drawn = table.getCTTbl().insertNewTr(at);
+    drawn.set(previous.getCtRow().copy());
+    XWPFTableRow added = new XWPFTableRow(drawn, table);
     added.getTableCells().forEach(cell -> put(cell, ""));
     return added;
   }
 
-  private void write(Row row, XWPFTableRow tableRow) {
+  private static void write(Row row, XWPFTableRow tableRow, Origin origin) {
     int column = 0;
     for (XWPFTableCell cell : tableRow.getTableCells()) {
-      if (changed(row, column)) {
+      if (changed(row, column, origin)) {
         put(cell, TEXT.formatCellValue(row.getCell(column)));
       }
       column += span(cell);
     }
   }
 
-  private boolean changed(Row row, int column) {
+  private static boolean changed(Row row, int column, Origin origin) {
     Cell cell = row.getCell(column);
     String now = cell == null ? "" : TEXT.formatCellValue(cell);
-    return !now.equals(before.getOrDefault(row, Map.of()).getOrDefault(column, ""));
+    return !now.equals(origin.before().getOrDefault(column, ""));
   }
 
   private static void put(XWPFTableCell cell, String text) {

@@ -102,7 +102,8 @@ public final class Truth {
     return delivered;
   }
 
-  Map<Integer, TruePerson> people() {
+  /** Everybody there is, by number. */
+  public Map<Integer, TruePerson> people() {
     return people;
   }
 
