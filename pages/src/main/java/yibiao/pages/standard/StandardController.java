@@ -45,6 +45,8 @@ class StandardController {
   String standard(Model model) {
     List<DataItem> all = items.all();
     model.addAttribute("items", all);
+    model.addAttribute("held", all.stream().filter(DataItem::held).toList());
+    model.addAttribute("asked", all.stream().filter(item -> !item.held()).toList());
     model.addAttribute("proposals", proposals.open());
     model.addAttribute("lists", codes());
     model.addAttribute("resources", policies.inForce().resources().values());

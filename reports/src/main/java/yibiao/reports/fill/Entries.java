@@ -125,11 +125,7 @@ final class Entries {
         if (population.named().who().isEmpty()) {
           lake.residents(population.condition(), items, row -> reader.accept(entry(row, row)));
         } else {
-          items.addAll(population.items());
-          population
-              .named()
-              .sorted(lake.residents(population.condition(), items))
-              .forEach(row -> reader.accept(entry(row, row)));
+          selected(items).forEach(row -> reader.accept(entry(row, row)));
         }
       }
     }

@@ -21,7 +21,6 @@ import yibiao.reports.matching.Computed;
 import yibiao.reports.matching.FieldMeaning;
 import yibiao.reports.matching.Understanding;
 import yibiao.reports.people.Population;
-import yibiao.reports.people.UnknownPeople;
 import yibiao.reports.template.FormTemplate;
 import yibiao.standard.group.Groups;
 
@@ -32,7 +31,7 @@ final class Filling {
   private final FormPlan plan;
   private final FillRequest request;
   private final Permissions permissions;
-  private final Groups groups;
+  private final Populations populations;
   private final Connection trino;
   private final LakeRows lake;
   private final Computed.Occasion occasion;
@@ -56,7 +55,7 @@ final class Filling {
     this.plan = plan;
     this.request = request;
     this.permissions = permissions;
-    this.groups = groups;
+    this.populations = new Populations(form, request, groups);
     this.trino = trino;
     LocalDate asOf = form.asOf().orElse(request.today());
     this.lake =
@@ -138,7 +137,7 @@ final class Filling {
   }
 
   private int counts(Sheet sheet, FormPlan.Counts counts, int moved) throws SQLException {
-    Population population = counted(counts);
+    Population population = populations.counted(counts.region());
     List<FieldMeaning> known = permissions.countable(counts.fields(), request, population);
     RollupWriter writer = new RollupWriter(request, population, lake.asOf(), moved);
     stories.addAll(
@@ -152,39 +151,6 @@ final class Filling {
     return writer.added();
   }
 
-  /** Each column says whom it counts; where the title says nobody besides, it counts them all. */
-  private Population counted(FormPlan.Counts counts) {
-    try {
-      return population(counts.region().owner(), counts.region().sheet());
-    } catch (UnknownPeople e) {
-      if (e.isUnsaid() && request.people().isBlank()) {
-        return Population.everybody();
-      }
-      throw e;
-    }
-  }
-
-  /**
-   * Whom a part of the form is about: by what a person says, its own words, its sheet's, the
-   * form's.
-   */
-  private Population population(String owner, int sheet) {
-    if (!request.people().isBlank()) {
-      return Population.of(request.people(), groups);
-    }
-    UnknownPeople question = null;
-    for (String words : List.of(owner, form.titles().get(sheet), form.title())) {
-      if (!words.isEmpty()) {
-        try {
-          return Population.of(words, groups);
-        } catch (UnknownPeople e) {
-          question = words.equals(owner) ? question : question == null ? e : question;
-        }
-      }
-    }
-    throw question;
-  }
-
   private int list(FormDocument document, Sheet sheet, FormPlan.Rows list, int moved)
       throws SQLException {
     List<FieldMeaning> fields = list.halves().stream().flatMap(List::stream).toList();
@@ -196,7 +162,7 @@ final class Filling {
       complete(given, fields);
       return 0;
     }
-    Population population = population(list.region().owner(), list.region().sheet());
+    Population population = populations.of(list.region().owner(), list.region().sheet());
     Entries entries = entries(population, list.unit(), fields);
     Map<FieldMeaning, FieldValues> values = values(fields, population.adults());
     ListWriter writer = new ListWriter(document, sheet, list, moved, values);
@@ -248,7 +214,7 @@ final class Filling {
       chosen.rows().forEach(row -> cards.add(new Entry(row, null)));
       people.add(chosen.words());
     } else {
-      Population population = population("", form.sheet());
+      Population population = populations.of("", form.sheet());
       cardValues.putAll(values(fields, population.adults()));
       entries(population, unit, fields).forEach(cards::add);
       people.add(population.words());
