@@ -122,9 +122,13 @@ class FilledFormsTest {
   void aHouseholdsCardNamesItsHeadAndItsMembers() throws Exception {
     String community = worker.organisation().jurisdiction();
     try (XSSFWorkbook filled = fill(blank("blank/03-最低生活保障金申请审批表.xlsx"), community)) {
-      Sheet card = filled.getSheetAt(0);
+      // Of a household that is in no book only the people are known.
+      Sheet card =
+          java.util.stream.StreamSupport.stream(filled.spliterator(), false)
+              .filter(sheet -> !text(sheet, 2, 1).isEmpty())
+              .findFirst()
+              .orElseThrow();
       String head = text(card, 2, 1);
-      assertThat(head).isNotEmpty();
       assertThat(text(card, 6, 1)).isEqualTo(head);
       assertThat(text(card, 6, 3)).isEqualTo("户主");
       int members = 0;

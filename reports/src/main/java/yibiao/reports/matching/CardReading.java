@@ -39,7 +39,9 @@ final class CardReading {
       Meaning words = labels.of(field);
       Meaning meaning;
       boolean another = group.filter(g -> g.startsWith("person")).isPresent();
-      Optional<Meaning> relation = labels.relation(field, group);
+      Optional<String> spokenOf =
+          group.isPresent() || subject.isEmpty() ? group : Optional.of(subject);
+      Optional<Meaning> relation = labels.relation(field, spokenOf);
       if (relation.isPresent()) {
         meaning = relation.get();
       } else if (group.isPresent() && words.isOwn() && (another || isOfAPerson(words))) {

@@ -20,6 +20,8 @@ public enum Computed {
   private static final Map<String, Computed> BY_LABEL =
       Map.ofEntries(
           Map.entry("序号", ORDINAL),
+          Map.entry("NO.", ORDINAL),
+          Map.entry("No.", ORDINAL),
           Map.entry("年龄", AGE),
           Map.entry("周岁", AGE),
           Map.entry("出生年月", BIRTH_MONTH),

@@ -29,7 +29,7 @@ public record Count(
   private static final Pattern BELOW = Pattern.compile("(\\d{1,3})(?:周岁|岁)?(及|含)?以下");
   private static final Pattern GUARDIAN = Pattern.compile("由?(祖父母|外祖父母|其他亲属|父母|亲属|他人|无人)监护");
   private static final Set<String> ALL =
-      Set.of("合计", "总数", "总计", "人数", "小计", "总人数", "总人口", "全部", "人口数", "总人口数");
+      Set.of("合计", "总数", "总计", "人数", "小计", "总人数", "总人口", "全部", "人口数", "总人口数", "人口总数");
 
   /** Numbers of all who live there, on a form about a few of them as well. */
   private static final String EVERYBODY = "总人口数?|人口总数|全部人口|常住人口数?|全体居民";
@@ -85,7 +85,16 @@ public record Count(
             ? "true"
             : String.join(" AND ", parts.stream().map(Part::condition).toList());
     String named = String.join(", ", parts.stream().map(Part::named).toList());
-    String brief = String.join(" ", parts.stream().map(Part::brief).toList());
+    // Of 60岁及以上 over 60-69岁 the one below says it.
+    Optional<Part> age =
+        parts.stream().filter(p -> p.item().equals("birth_date")).reduce((a, b) -> b);
+    String brief =
+        String.join(
+            " ",
+            parts.stream()
+                .filter(p -> !p.item().equals("birth_date") || p == age.orElse(null))
+                .map(Part::brief)
+                .toList());
     boolean aged = items.contains("birth_date");
     return new Count(
         condition, items, "count(" + (parts.isEmpty() ? "all" : named) + ")", brief, aged, whole);

@@ -76,7 +76,8 @@ final class LabelMeanings {
     if (!alone.what().isEmpty() || field.groups().isEmpty()) {
       return alone;
     }
-    Meaning parted = worded(field.groups().getLast());
+    String above = field.groups().getLast();
+    Meaning parted = above.endsWith("姓名") ? Meaning.of("name", 1) : worded(above);
     Optional<String> whose = subjects.ofGroup(field.name());
     if (whose.isPresent() && parted.isOwn() && OF_A_PERSON.contains(parted.what())) {
       return whose(whose.get(), parted.what(), COMPOSED); // 联系电话 over 本人

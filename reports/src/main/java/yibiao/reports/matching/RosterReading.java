@@ -96,7 +96,7 @@ final class RosterReading {
 
   private static Meaning ofAPlace(Meaning words) {
     return switch (words.what()) {
-      case "place.name", "ORDINAL", "COMMUNITY", "GRID" -> words;
+      case "place.name", "place.category", "ORDINAL", "COMMUNITY", "GRID" -> words;
       case "address" -> Meaning.of("place.address", LabelMeanings.COMPOSED);
       default -> Meaning.NONE;
     };

@@ -108,6 +108,7 @@ final class Subjects {
   private Optional<String> byEnd(String text) {
     return longestFirst.stream()
         .filter(word -> word.length() > 2 && text.endsWith(word))
+        .filter(word -> !byWord.get(word).equals(SELF)) // 被申请人 is no 申请人.
         .findFirst()
         .map(byWord::get);
   }

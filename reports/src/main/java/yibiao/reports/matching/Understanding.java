@@ -98,6 +98,9 @@ public final class Understanding {
 
   private void rollup(Region region) {
     meanings.put(region.fields().getFirst(), Meaning.of("area", 1));
+    region.fields().stream()
+        .filter(f -> labels.plain(f.name()).what().equals("ORDINAL"))
+        .forEach(f -> meanings.put(f, Meaning.of("ORDINAL", 1)));
     for (Field field : region.fields().subList(1, region.fields().size())) {
       Count.of(field.path(), groups).ifPresent(count -> counts.put(field, count));
     }

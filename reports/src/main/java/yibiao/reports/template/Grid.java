@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -79,6 +80,15 @@ final class Grid {
   /** Down to the last text. */
   int rows() {
     return rows;
+  }
+
+  /** Whether a row below the last text is drawn, with lines around its cells. */
+  boolean isDrawn(int row, int column) {
+    Row line = sheet.getRow(row);
+    Cell cell = line == null ? null : line.getCell(column);
+    return cell != null
+        && (cell.getCellStyle().getBorderBottom() != BorderStyle.NONE
+            || cell.getCellStyle().getBorderLeft() != BorderStyle.NONE);
   }
 
   /** Out to the last cell that is written in or drawn. */

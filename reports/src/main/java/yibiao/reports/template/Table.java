@@ -27,6 +27,10 @@ final class Table {
     while (row < grid.rows() && isData(row)) {
       row++;
     }
+    // What is drawn below the last text of a sheet waits for data too.
+    while (row >= grid.rows() && grid.isDrawn(row, header.columns().getFirst().label().column())) {
+      row++;
+    }
     this.last = Math.max(start, row - 1);
   }
 

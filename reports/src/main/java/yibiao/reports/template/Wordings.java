@@ -89,7 +89,8 @@ final class Wordings {
   }
 
   static boolean hasBoxes(String raw) {
-    return raw.indexOf('□') >= 0 || raw.indexOf('☐') >= 0;
+    boolean circles = raw.indexOf('○') >= 0 && raw.indexOf('○') != raw.lastIndexOf('○');
+    return raw.indexOf('□') >= 0 || raw.indexOf('☐') >= 0 || circles;
   }
 
   /** A text with gaps to write into: lines, or blanks before 年, 月, 街道 and their like. */

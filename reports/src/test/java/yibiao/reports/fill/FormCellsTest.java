@@ -17,6 +17,8 @@ class FormCellsTest {
   void oneBoxIsTickedOrNone() {
     assertThat(Boxes.tick("□男 □女", "女"::equals)).isEqualTo("□男 ☑女");
     assertThat(Boxes.tick("□1.未婚 □2.已婚", "已婚"::equals)).isEqualTo("□1.未婚 ☑2.已婚");
+    assertThat(Boxes.tick("1.男□ 2.女□", "女"::equals)).isEqualTo("1.男□ 2.女☑");
+    assertThat(Boxes.tick("○是  ○否", "否"::equals)).isEqualTo("○是  ●否");
     assertThat(Boxes.tick("□男 □女", "不详"::equals)).isEqualTo("□男 □女");
     assertThat(Boxes.tick("□是 □是", "是"::equals)).isEqualTo("□是 □是");
   }

@@ -24,11 +24,9 @@ import yibiao.standard.group.Groups;
 class FormCasesTest {
   private static final String FOLDER = "/yibiao/reports/forms/";
 
-  /**
-   * The first are rebuilt from public forms; the second were drawn by somebody without this code.
-   */
+  /** The first are rebuilt from public forms; the others were drawn by people without this code. */
   @ParameterizedTest
-  @ValueSource(strings = {"", "second/"})
+  @ValueSource(strings = {"", "second/", "third/"})
   void labelsAreUnderstoodOrLeft(String set) throws IOException {
     LabelMatcher matcher = new LabelMatcher(StandardItems.all(), StandardItems.codes());
     Map<String, Map<String, String>> readings = new HashMap<>();
