@@ -110,23 +110,23 @@ class SelectionsTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "全体居民, ''",
-    "60岁以上老年人, birth_date",
-    "80岁以上老年人, birth_date",
-    "18岁以下居民, birth_date",
-    "18至59周岁男性, birth_date",
-    "独居老人, living_alone",
-    "低保人员, low_income",
-    "流动人口, arrival_date",
-    "户籍人口, ''",
-    "选民, birth_date",
-    "留守儿童, left_behind",
-    "失能老年人, disability_level",
-    "育龄妇女, birth_date",
-    "少数民族, ethnicity",
-    "户主, relation_to_head"
+    "全体居民, '', life_status",
+    "60岁以上老年人, birth_date, birth_date",
+    "80岁以上老年人, birth_date, birth_date",
+    "18岁以下居民, birth_date, birth_date",
+    "18至59周岁男性, birth_date, birth_date",
+    "独居老人, living_alone, living_alone",
+    "低保人员, low_income, low_income",
+    "流动人口, arrival_date, ''",
+    "户籍人口, '', arrival_date",
+    "选民, birth_date, arrival_date",
+    "留守儿童, left_behind, left_behind",
+    "失能老年人, disability_level, disability_level",
+    "育龄妇女, birth_date, birth_date",
+    "少数民族, ethnicity, ethnicity",
+    "户主, relation_to_head, relation_to_head"
   })
-  void whoIsListedIsWhoBelongsInIt(String people, String known) throws Exception {
+  void whoIsListedIsWhoBelongsInIt(String people, String known, String wrong) throws Exception {
     List<TruePerson> here =
         truth.people().values().stream().filter(p -> is(p, "community_code", community)).toList();
     Set<Integer> there = numbers(here, rule(people));

@@ -40,7 +40,9 @@ public class WordingProposals {
 
   /** Proposes a word; once, whatever becomes of it. */
   public void propose(String item, String word, String form, Account by) {
-    if (items.find(item).isPresent()) {
+    List<DataItem> all = items.all();
+    boolean there = all.stream().anyMatch(i -> i.name().equals(item));
+    if (there && all.stream().flatMap(DataItem::wordings).noneMatch(word::equals)) {
       jdbc.sql(
               """
               insert into wording_proposal (item, word, form, proposed_by, proposed_at) values (?, ?, ?, ?, ?)

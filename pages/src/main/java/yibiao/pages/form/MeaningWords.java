@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import yibiao.standard.item.DataItem;
 
@@ -105,13 +106,21 @@ public final class MeaningWords {
    * @param title as in {@link #choice}
    * @return nothing where there is no such title
    */
-  java.util.Optional<String> means(String whose, String title) {
+  Optional<String> means(String whose, String title) {
     String name = names.get(title.strip());
     if (name == null || !WHOSE.contains(whose)) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    return java.util.Optional.of(
-        whose.isEmpty() || name.indexOf('.') > 0 ? name : whose + "." + lower(name));
+    return Optional.of(whose.isEmpty() || name.indexOf('.') > 0 ? name : whose + "." + lower(name));
+  }
+
+  /** Whether somebody can have chosen it. */
+  boolean isMeaning(String means) {
+    int dot = means.indexOf('.');
+    String what = means.substring(dot + 1);
+    boolean whose = dot < 0 || WHOSE.contains(means.substring(0, dot));
+    boolean known = titles.containsKey(what) || titles.containsKey(what.toUpperCase(Locale.ROOT));
+    return means.isEmpty() || titles.containsKey(means) || whose && known;
   }
 
   /** As meanings are written: what is computed of somebody else is in small letters. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -131,12 +132,11 @@ class OwnFormsController {
       @RequestParam(defaultValue = "") String what,
       Locale locale) {
     Uploaded uploaded = uploaded(id, worker);
+    MeaningWords words = new MeaningWords(items.all(), messages, locale);
     String meant =
-        what.isBlank()
-            ? means
-            : new MeaningWords(items.all(), messages, locale)
-                .means(whose, what)
-                .orElseThrow(() -> RuleBroken.at("what", "pages.noSuchMeaning"));
+        (what.isBlank() ? Optional.of(means) : words.means(whose, what))
+            .filter(words::isMeaning)
+            .orElseThrow(() -> RuleBroken.at("what", "pages.noSuchMeaning"));
     answers.put(worker, FormFamily.of(uploaded.title()), field, meant);
     String word = field.replaceFirst("#\\d+$", "").replaceFirst("^.*/", "");
     if (!meant.isEmpty() && meant.indexOf('.') < 0) {

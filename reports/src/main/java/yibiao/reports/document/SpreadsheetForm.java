@@ -17,6 +17,7 @@ final class SpreadsheetForm implements FormDocument {
 
   private final Workbook workbook;
   private final List<SplicedRows> waiting = new ArrayList<>();
+  private final List<StreamedRows> opened = new ArrayList<>();
 
   SpreadsheetForm(Workbook workbook) {
     this.workbook = workbook;
@@ -39,9 +40,12 @@ final class SpreadsheetForm implements FormDocument {
 
   @Override
   public ListRows list(Sheet sheet, int start, int last, int[] columns) {
-    return sheet instanceof XSSFSheet drawn
-        ? new StreamedRows(drawn, start, last, columns, waiting::add)
-        : new DrawnRows(sheet, start, last, columns);
+    if (sheet instanceof XSSFSheet drawn) {
+      StreamedRows rows = new StreamedRows(drawn, start, last, columns, waiting::add);
+      opened.add(rows);
+      return rows;
+    }
+    return new DrawnRows(sheet, start, last, columns);
   }
 
   @Override
@@ -64,8 +68,8 @@ final class SpreadsheetForm implements FormDocument {
 
   @Override
   public void close() throws IOException {
-    for (SplicedRows rows : waiting) {
-      Files.deleteIfExists(rows.file());
+    for (StreamedRows rows : opened) {
+      rows.discard();
     }
     workbook.close();
   }

@@ -223,6 +223,12 @@ final class StreamedRows implements ListRows {
     return missing;
   }
 
+  /** Removes its file, whether the rows were written to their end or not. */
+  void discard() throws IOException {
+    out.close();
+    Files.deleteIfExists(file);
+  }
+
   /** Programs that read in a stream believe what the sheet says of its size. */
   private void stretchDimension() {
     int last = Math.max(sheet.getLastRowNum(), start + written - 1);

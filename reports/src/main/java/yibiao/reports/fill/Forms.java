@@ -1,5 +1,7 @@
 package yibiao.reports.fill;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -163,6 +165,11 @@ public final class Forms {
   public <T> T read(Blank blank, Account worker, String community, Reader<T> reader)
       throws IOException, SQLException {
     LabelMatcher matcher = matcher();
+    List<String> below =
+        community.length() < COMMUNITY ? divisions.below(community) : List.of(community);
+    if (below.isEmpty()) {
+      throw new IllegalArgumentException(say("reports.noCommunity"));
+    }
     try (FormDocument document = FormDocuments.open(blank.bytes())) {
       FormTemplate form = new TemplateReader(matcher::knows).read(document.workbook());
       Understanding understood =
@@ -171,7 +178,8 @@ public final class Forms {
       Optional<FilledForm> told = Optional.empty();
       String question = "";
       try (Connection connection = trino.as(Session.of(worker.name()), "form")) {
-        FillRequest request = request(blank, worker, community, Ahead.of(List.of(community)));
+        FillRequest request =
+            request(blank, worker, below.getFirst(), Ahead.of(below.subList(0, 1)));
         told =
             Optional.of(filler(matcher).preview(document, form, understood, request, connection));
       } catch (UnknownPeople e) {

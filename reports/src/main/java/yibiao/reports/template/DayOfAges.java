@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The day that a form counts ages on, such as 年龄计算截至2026年12月31日. */
 final class DayOfAges {
   private static final Pattern DAY =
-      Pattern.compile("(?:截[至止]到?|计算[至到])(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+      Pattern.compile("(?:截[至止](?:时间|日期)?[为是到]?|计算[至到])(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
   private DayOfAges() {}
 
