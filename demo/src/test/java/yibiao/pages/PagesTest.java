@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import yibiao.catalog.organisation.Session;
 import yibiao.demo.RunningDemo;
 import yibiao.door.query.Answer;
 import yibiao.door.query.PersonQuery;
+import yibiao.reports.Rosters;
+import yibiao.reports.memory.UploadedBlanks;
 
 /** The pages over HTTP: who may open what, in both languages, without a request to elsewhere. */
 class PagesTest {
@@ -82,6 +85,26 @@ class PagesTest {
     assertThat(get("/list").statusCode()).isEqualTo(list);
     assertThat(get("/forms").statusCode()).isEqualTo(forms);
     assertThat(get("/audit").statusCode()).isEqualTo(audit);
+  }
+
+  @Test
+  void aBlankIsSeenByWhoeverHandedItInAlone() throws Exception {
+    Accounts accounts = demo.bean(Accounts.class);
+    UUID id =
+        demo.bean(UploadedBlanks.class)
+            .put(
+                accounts.find("worker1").orElseThrow(),
+                "表.xlsx",
+                "居民名册",
+                Rosters.blank("居民名册", "姓名", "身份证号", "宗教信仰"));
+    logIn("worker1");
+    HttpResponse<String> hers = get("/forms/own/" + id + "?lang=en");
+    assertThat(hers.statusCode()).isEqualTo(200);
+    assertThat(hers.body()).contains("not to be collected, by law").doesNotContainPattern(NO_WORDS);
+    assertThat(get("/forms/own/" + id + "/filled").statusCode()).isEqualTo(200);
+    logIn("worker2");
+    assertThat(get("/forms/own/" + id).statusCode()).isEqualTo(404);
+    assertThat(get("/forms/own/" + id + "/filled").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest

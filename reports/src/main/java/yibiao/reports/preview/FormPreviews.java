@@ -1,5 +1,7 @@
 package yibiao.reports.preview;
 
+import static yibiao.standard.words.Words.say;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -103,13 +105,17 @@ public class FormPreviews {
         meant.field().value().address(),
         meant.meaning().means(),
         meant.meaning().confidence(),
-        state(meant, matcher),
+        isNotHers(story) ? State.NOT_HERS : state(meant, matcher),
         answered,
         FormView.samples(story),
         story == null ? 0 : story.filledCells(),
         story == null ? 0 : story.oldCells(),
         story == null ? 0 : story.emptyCells(),
         story == null ? "" : story.note());
+  }
+
+  private static boolean isNotHers(ColumnStory story) {
+    return story != null && story.note().equals(say("reports.notAuthorized"));
   }
 
   private static State state(FieldMeaning meant, LabelMatcher matcher) {

@@ -54,7 +54,9 @@ public record FormView(
     /** An item that nobody delivers yet. */
     ASKED,
     /** By law not to be collected this way. */
-    REFUSED
+    REFUSED,
+    /** Known perhaps, and not hers to see without an authorization. */
+    NOT_HERS
   }
 
   /** The field of that id. */
@@ -76,15 +78,12 @@ public record FormView(
 
   /** Cells of fields that could be known, and are not. */
   public int unknown() {
-    return fields.stream()
-        .filter(f -> f.state() == State.SURE && f.note().isEmpty())
-        .mapToInt(Asked::empty)
-        .sum();
+    return fields.stream().filter(f -> f.state() == State.SURE).mapToInt(Asked::empty).sum();
   }
 
-  /** Cells that somebody else may see. */
-  public int notHers(String note) {
-    return fields.stream().filter(f -> f.note().equals(note)).mapToInt(Asked::empty).sum();
+  /** Cells that are not hers to see. */
+  public int notHers() {
+    return fields.stream().filter(f -> f.state() == State.NOT_HERS).mapToInt(Asked::empty).sum();
   }
 
   static int last(List<FieldMeaning> fields) {
