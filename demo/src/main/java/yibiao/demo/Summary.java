@@ -86,6 +86,13 @@ public record Summary(
     return (double) knownFilled() / Math.max(1, known());
   }
 
+  /**
+   * Of all cells that forms ask for, those that are filled; what only a person knows among them.
+   */
+  public double filledShare() {
+    return (double) prefilled() / Math.max(1, forms.stream().mapToInt(FormLine::cells).sum());
+  }
+
   /** Of the filled cells, those that are wrong. */
   public double wrongShare() {
     return (double) wrong() / Math.max(1, prefilled());

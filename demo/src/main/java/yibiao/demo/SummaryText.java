@@ -77,7 +77,12 @@ public final class SummaryText {
           "  %-22s %s %,6d %,10d %,10d %,6d",
           form.form(), form.community(), form.rows(), form.cells(), form.prefilled(), form.wrong());
     }
-    line(say("demo.filled", percent(s.knownFilledShare(), 1), percent(s.wrongShare(), 2)));
+    line(
+        say(
+            "demo.filled",
+            percent(s.knownFilledShare(), 1),
+            percent(s.wrongShare(), 2),
+            percent(s.filledShare(), 1)));
   }
 
   private void queries(Summary s) {
