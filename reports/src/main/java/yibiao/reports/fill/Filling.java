@@ -115,25 +115,13 @@ final class Filling {
   private void sheet(FormDocument document, int at) throws SQLException {
     Sheet sheet = document.workbook().getSheetAt(at);
     int moved = 0;
-    List<Object> parts =
-        Stream.concat(
-                plan.counts().stream().filter(c -> c.region().sheet() == at),
-                plan.lists().stream().filter(l -> l.region().sheet() == at))
-            .map(part -> (Object) part)
-            .sorted(java.util.Comparator.comparing(Filling::top))
-            .toList();
-    for (Object part : parts) {
+    for (FormPlan.Part part : plan.parts(at)) {
       moved +=
-          part instanceof FormPlan.Counts counts
-              ? counts(sheet, counts, moved)
-              : list(document, sheet, (FormPlan.Rows) part, moved);
+          switch (part) {
+            case FormPlan.Counts counts -> counts(sheet, counts, moved);
+            case FormPlan.Rows list -> list(document, sheet, list, moved);
+          };
     }
-  }
-
-  private static int top(Object part) {
-    return part instanceof FormPlan.Counts counts
-        ? counts.region().fields().getFirst().label().row()
-        : ((FormPlan.Rows) part).region().first();
   }
 
   private int counts(Sheet sheet, FormPlan.Counts counts, int moved) throws SQLException {
@@ -153,7 +141,7 @@ final class Filling {
 
   private int list(FormDocument document, Sheet sheet, FormPlan.Rows list, int moved)
       throws SQLException {
-    List<FieldMeaning> fields = list.halves().stream().flatMap(List::stream).toList();
+    List<FieldMeaning> fields = list.fields();
     if (list.unit() == Unit.PLACE || list.unit() == Unit.DWELLING) {
       return things(document, sheet, list, moved);
     }
@@ -188,7 +176,7 @@ final class Filling {
   /** Homes or places, of which no person is asked. */
   private int things(FormDocument document, Sheet sheet, FormPlan.Rows list, int moved)
       throws SQLException {
-    List<FieldMeaning> fields = list.halves().stream().flatMap(List::stream).toList();
+    List<FieldMeaning> fields = list.fields();
     Map<FieldMeaning, FieldValues> values = values(fields, true);
     ListWriter writer = new ListWriter(document, sheet, list, moved, values);
     Things things = new Things(lake, permissions, request);

@@ -1,8 +1,10 @@
 package yibiao.reports.fill;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yibiao.reports.matching.FieldMeaning;
 import yibiao.reports.matching.Understanding;
 import yibiao.reports.template.FormTemplate;
@@ -16,17 +18,34 @@ import yibiao.reports.template.Region;
  * @param cards sheets with one copy for each; they are all about the same ones
  */
 record FormPlan(List<Counts> counts, List<Rows> lists, List<Card> cards) {
+  /** What stands on a sheet among others, above or below them. */
+  sealed interface Part {
+    /** Where it begins. */
+    Region region();
+
+    /** Its first row on the blank. */
+    default int top() {
+      return region().fields().getFirst().label().row();
+    }
+  }
+
   /** A table of numbers. */
-  record Counts(Region region, List<FieldMeaning> fields) {}
+  record Counts(Region region, List<FieldMeaning> fields) implements Part {}
 
   /**
    * A list.
    *
    * @param halves its parts side by side, from left to right; most lists have one
    */
-  record Rows(List<Region> regions, List<List<FieldMeaning>> halves, Unit unit) {
-    Region region() {
+  record Rows(List<Region> regions, List<List<FieldMeaning>> halves, Unit unit) implements Part {
+    @Override
+    public Region region() {
       return regions.getFirst();
+    }
+
+    /** The fields of all its halves. */
+    List<FieldMeaning> fields() {
+      return halves.stream().flatMap(List::stream).toList();
     }
   }
 
@@ -99,6 +118,14 @@ record FormPlan(List<Counts> counts, List<Rows> lists, List<Card> cards) {
   /** Whether it lists those who belong to somebody. */
   private static boolean isOfOthers(List<FieldMeaning> fields) {
     return fields.stream().anyMatch(f -> !f.subject().isEmpty() && !f.base().isEmpty());
+  }
+
+  /** What is on a sheet besides cards, from top to bottom. */
+  List<Part> parts(int sheet) {
+    return Stream.concat(counts.stream(), lists.stream())
+        .filter(part -> part.region().sheet() == sheet)
+        .sorted(Comparator.comparing(Part::top))
+        .toList();
   }
 
   /** What the form is about, as a whole. */
