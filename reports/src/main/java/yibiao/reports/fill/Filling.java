@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import yibiao.reports.document.FormDocument;
@@ -109,7 +110,9 @@ final class Filling {
   }
 
   private void occasion(FormDocument document) {
-    OccasionCells.write(document.workbook(), understood.all(), occasion);
+    Set<Integer> cards =
+        plan.cards().stream().map(FormPlan.Card::sheet).collect(Collectors.toSet());
+    OccasionCells.write(document.workbook(), understood.all(), occasion, cards);
   }
 
   private void sheet(FormDocument document, int at) throws SQLException {

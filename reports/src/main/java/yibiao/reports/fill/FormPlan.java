@@ -122,7 +122,7 @@ record FormPlan(List<Counts> counts, List<Rows> lists, List<Card> cards) {
 
   /** What is on a sheet besides cards, from top to bottom. */
   List<Part> parts(int sheet) {
-    return Stream.concat(counts.stream(), lists.stream())
+    return Stream.<Part>concat(counts.stream(), lists.stream())
         .filter(part -> part.region().sheet() == sheet)
         .sorted(Comparator.comparing(Part::top))
         .toList();

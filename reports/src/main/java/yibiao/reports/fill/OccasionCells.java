@@ -2,6 +2,7 @@ package yibiao.reports.fill;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -17,10 +18,24 @@ import yibiao.reports.template.Spot;
 final class OccasionCells {
   private OccasionCells() {}
 
-  static void write(Workbook workbook, List<FieldMeaning> fields, Computed.Occasion occasion) {
+  /**
+   * Writes it.
+   *
+   * @param cards the sheets that are cards: what those say of a community is their people's
+   */
+  static void write(
+      Workbook workbook,
+      List<FieldMeaning> fields,
+      Computed.Occasion occasion,
+      Set<Integer> cards) {
     for (FieldMeaning meant : fields) {
       Optional<Computed> computed = meant.computed();
-      if (meant.region().kind() == Region.Kind.OCCASION && computed.isPresent()) {
+      boolean said =
+          meant.region().kind() == Region.Kind.OCCASION
+              || meant.region().kind() == Region.Kind.CARD
+                  && meant.meaning().what().equals(Computed.COMMUNITY.name())
+                  && !cards.contains(meant.region().sheet());
+      if (said && computed.isPresent()) {
         Value value = Value.of(computed.get().value(0, "", "", occasion));
         Sheet sheet = workbook.getSheetAt(meant.region().sheet());
         Spot spot = meant.field().value();
