@@ -42,7 +42,7 @@ class SelectionsTest {
     List<Integer> numbers = new ArrayList<>();
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(filled))) {
       for (Row row : workbook.getSheetAt(0)) {
-        if (row.getRowNum() > 1) {
+        if (row.getRowNum() > 1 && !text(row, 0).isEmpty()) {
           numbers.add(number(text(row, 0), text(row, 1), text(row, 2)));
         }
       }
