@@ -67,9 +67,11 @@ public final class FormDocuments {
     if (types.contains("presentationml")) {
       throw new UnreadableTemplate(say("reports.isPresentation"));
     }
+    if (types.isEmpty()) {
+      throw new UnreadableTemplate(say("reports.isArchive"));
+    }
     if (!types.contains("spreadsheetml")) {
-      throw new UnreadableTemplate(
-          say(types.isEmpty() ? "reports.isArchive" : "reports.notXlsxWorkbookSave"));
+      throw new UnreadableTemplate(say("reports.notXlsxWorkbookSave"));
     }
     return new SpreadsheetForm(SmallWorkbook.opened(bytes));
   }
