@@ -30,6 +30,7 @@ import yibiao.catalog.standard.StandardCatalog.StandardResource;
 import yibiao.catalog.standard.StandardParts.Kind;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
+import yibiao.standard.item.DataItems.Spelling;
 
 /**
  * The standard that comes with the product, and what of it an installation has: an empty catalog
@@ -111,6 +112,7 @@ public class LivingStandard {
 
   private void takeCodes(StandardCatalog standard, String by) {
     Taking codes = new Taking(Kind.CODE);
+    List<Spelling> fresh = new ArrayList<>();
     Map<String, Map<String, String>> there = new HashMap<>();
     items.codeLists().forEach(list -> there.put(list.name(), list.spellings()));
     standard
@@ -124,7 +126,8 @@ public class LivingStandard {
                                 codes.part(
                                     list + "/" + spelling,
                                     there.getOrDefault(list, Map.of()).containsKey(spelling),
-                                    () -> items.putSpelling(list, spelling, value)))));
+                                    () -> fresh.add(new Spelling(list, spelling, value))))));
+    items.putSpellings(fresh);
     codes.note(by);
   }
 
@@ -135,8 +138,9 @@ public class LivingStandard {
         items.all().stream().collect(Collectors.toMap(DataItem::name, Function.identity()));
     Set<String> used =
         there.values().stream().flatMap(DataItem::wordings).collect(Collectors.toSet());
+    List<DataItem> fresh = new ArrayList<>();
     for (StandardItem item : standard.items()) {
-      added.part(item.name(), there.containsKey(item.name()), () -> items.put(item.item()));
+      added.part(item.name(), there.containsKey(item.name()), () -> fresh.add(item.item()));
       item.item()
           .wordings()
           .forEach(
@@ -147,6 +151,7 @@ public class LivingStandard {
                       used.contains(word) || !there.containsKey(item.name()),
                       () -> items.addWording(item.name(), word)));
     }
+    items.putAll(fresh);
     added.note(by);
     words.note(by);
   }

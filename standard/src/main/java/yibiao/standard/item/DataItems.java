@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 import yibiao.standard.plan.CodeList;
 import yibiao.standard.row.Rows;
 
@@ -16,6 +17,7 @@ import yibiao.standard.row.Rows;
 @Repository
 public class DataItems {
   private static final RowMapper<DataItem> ROW = Rows.of(DataItem.class);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JdbcClient jdbc;
 
@@ -62,41 +64,47 @@ public class DataItems {
   }
 
   public void put(DataItem item) {
+    putAll(List.of(item));
+  }
+
+  /** Puts items, all with one statement: a new installation takes in some hundreds. */
+  public void putAll(List<DataItem> items) {
     jdbc.sql(
             """
             insert into data_item
               (name, title, definition, type, code_list, department, level, sensitive, newest_wins, identifying, synonyms,
                "of", held)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?)
+            select name, title, definition, type, "codeList", department, level, sensitive, "newestWins", identifying,
+              synonyms, "of", held
+            from jsonb_to_recordset(?::jsonb) as t (name text, title text, definition text, type text, "codeList" text,
+              department text, level int, sensitive boolean, "newestWins" boolean, identifying boolean, synonyms text[],
+              "of" text, held boolean)
             on conflict (name) do update set title = excluded.title, definition = excluded.definition, type = excluded.type,
               code_list = excluded.code_list, department = excluded.department, level = excluded.level,
               sensitive = excluded.sensitive, newest_wins = excluded.newest_wins, identifying = excluded.identifying,
               synonyms = excluded.synonyms, "of" = excluded."of", held = excluded.held
             """)
-        .params(
-            item.name(),
-            item.title(),
-            item.definition(),
-            item.type().name(),
-            item.codeList(),
-            item.department(),
-            item.level(),
-            item.sensitive(),
-            item.newestWins(),
-            item.identifying(),
-            item.synonyms().toArray(String[]::new),
-            item.of(),
-            item.held())
+        .param(JSON.writeValueAsString(items))
         .update();
   }
 
+  /** How a value of a code list may be written. */
+  public record Spelling(String list, String spelling, String standard) {}
+
   public void putSpelling(String list, String spelling, String standard) {
+    putSpellings(List.of(new Spelling(list, spelling, standard)));
+  }
+
+  /** Puts spellings, all with one statement; each of them once. */
+  public void putSpellings(List<Spelling> spellings) {
     jdbc.sql(
             """
-            insert into code_list values (?, ?, ?)
+            insert into code_list (name, spelling, standard)
+            select list, spelling, standard
+            from jsonb_to_recordset(?::jsonb) as t (list text, spelling text, standard text)
             on conflict (name, spelling) do update set standard = excluded.standard
             """)
-        .params(list, spelling, standard)
+        .param(JSON.writeValueAsString(spellings))
         .update();
   }
 
