@@ -231,6 +231,79 @@ class FilledFormsTest {
     }
   }
 
+  private XSSFWorkbook min(String name, String people) throws Exception {
+    return new XSSFWorkbook(
+        new ByteArrayInputStream(
+            demo.bean(Forms.class)
+                .fill(
+                    Forms.Blank.of(blank("min/" + name), people),
+                    worker,
+                    worker.organisation().jurisdiction())
+                .file()
+                .bytes()));
+  }
+
+  @Test
+  void whatFollowsTheHeadsNameIsHis() throws Exception {
+    try (XSSFWorkbook filled = min("m03-head-id.xlsx", "低保人员")) {
+      for (Sheet card : filled) {
+        assertThat(text(card, 1, 1).isEmpty()).isEqualTo(text(card, 1, 3).isEmpty());
+      }
+      assertThat(filled).anyMatch(card -> text(card, 1, 3).matches("\\d{17}[\\dX]"));
+    }
+  }
+
+  @Test
+  void boxesOfACardAndOfRowsAreTicked() throws Exception {
+    try (XSSFWorkbook filled = min("m04-tick.xlsx")) {
+      assertThat(filled).allMatch(card -> text(card, 1, 3).matches("☑男 □女|□男 ☑女"));
+    }
+    try (XSSFWorkbook filled = min("m07-roster-tick-rows.xlsx")) {
+      Sheet list = filled.getSheetAt(0);
+      int last = 2;
+      while (!text(list, last + 1, 1).isEmpty()) {
+        last++;
+      }
+      assertThat(text(list, last, 2)).matches("☑男 □女|□男 ☑女");
+      assertThat(text(list, last + 1, 0)).isEqualTo("合计");
+    }
+  }
+
+  @Test
+  void membersStandInTheirTableAndWhatHappenedIsLeft() throws Exception {
+    try (XSSFWorkbook filled = min("m13-two-tables.xlsx", "低保人员")) {
+      for (Sheet card : filled) {
+        assertThat(text(card, 3, 0)).isNotEmpty();
+        int row = 3;
+        while (!text(card, row, 0).equals("走访记录")) {
+          row++;
+        }
+        assertThat(text(card, row + 1, 0)).isEqualTo("日期");
+        assertThat(text(card, row + 2, 0)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aValueStandsBehindItsCode() throws Exception {
+    try (XSSFWorkbook filled = min("m14-value-two-right.xlsx", "低保人员")) {
+      assertThat(filled).allMatch(card -> text(card, 2, 1).equals("D01"));
+      assertThat(filled).allMatch(card -> text(card, 3, 2).contains("章贡区"));
+    }
+  }
+
+  @Test
+  void everyCardHasWhatTheBlankHad() throws Exception {
+    try (XSSFWorkbook filled = min("m20-card-layout.xlsx")) {
+      assertThat(filled.getNumberOfSheets()).isGreaterThan(1);
+      for (int at = 0; at < filled.getNumberOfSheets(); at++) {
+        assertThat(filled.getSheetAt(at).getDataValidations()).hasSize(1);
+        assertThat(filled.getSheetAt(at).getNumMergedRegions()).isEqualTo(1);
+        assertThat(text(filled.getSheetAt(at), 3, 1)).as("what the visitor finds").isEmpty();
+      }
+    }
+  }
+
   @Test
   void theRightHalfGoesOnWhereTheLeftOneEnds() throws Exception {
     try (XSSFWorkbook filled = min("m11-side-by-side.xlsx")) {

@@ -50,7 +50,10 @@ final class StreamedRows implements ListRows {
     this.columns = columns;
     this.finished = finished;
     this.styles = new RowPattern.Styles(sheet);
-    this.first = RowPattern.of(sheet.getRow(room > 0 ? start : start - 1), columns, styles);
+    RowPattern drawnFirst =
+        RowPattern.of(sheet.getRow(room > 0 ? start : start - 1), columns, styles);
+    // Where no row for data is drawn its look is that of the labels, but not their height.
+    this.first = room > 0 ? drawnFirst : new RowPattern("", false, drawnFirst.cells());
     try {
       this.file = Files.createTempFile("yibiao-rows", ".xml");
       this.out = Files.newOutputStream(file);
