@@ -1,7 +1,9 @@
 package yibiao.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -13,6 +15,7 @@ import yibiao.bench.address.UpperLevelsBench;
 import yibiao.bench.form.FormsBench;
 import yibiao.bench.linkage.FebrlBench;
 import yibiao.bench.linkage.LinkageBench;
+import yibiao.catalog.installation.StateFolder;
 
 /** {@code ./yibiao bench NAME}: one benchmark, its figures on standard output. */
 @Command(
@@ -40,6 +43,20 @@ public final class BenchCommand implements Runnable, Verb {
   /** The state folder; benches put theirs into it. */
   public Path root() throws IOException {
     return parent.state().root();
+  }
+
+  /** A state folder of a bench's own, empty but for the engines. */
+  public StateFolder fresh(String name) throws IOException {
+    StateFolder usual = StateFolder.open(root());
+    Path own = usual.folder("bench").resolve(name);
+    if (Files.exists(own)) {
+      Files.deleteIfExists(own.resolve("engines"));
+      FileSystemUtils.deleteRecursively(own);
+    }
+    Files.createDirectories(own);
+    Files.createSymbolicLink(own.resolve("engines"), usual.engines());
+    System.setProperty("yibiao.bench.engines", usual.engines().toRealPath().toString());
+    return StateFolder.open(own);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package yibiao.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -81,7 +78,7 @@ final class PolicyBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    StateFolder state = fresh();
+    StateFolder state = bench.fresh("policy");
     System.setProperty("yibiao.log", state.file("log", "server.log").toString());
     Steps steps = new Steps(System.err, false);
     try (Platform platform =
@@ -98,20 +95,6 @@ final class PolicyBench implements Callable<Integer> {
       decisions(platform);
     }
     return 0;
-  }
-
-  /** A state folder of its own, empty but for the engines. */
-  private StateFolder fresh() throws IOException {
-    StateFolder usual = StateFolder.open(bench.root());
-    Path own = usual.folder("bench").resolve("policy");
-    if (Files.exists(own)) {
-      Files.deleteIfExists(own.resolve("engines"));
-      FileSystemUtils.deleteRecursively(own);
-    }
-    Files.createDirectories(own);
-    Files.createSymbolicLink(own.resolve("engines"), usual.engines());
-    System.setProperty("yibiao.bench.engines", usual.engines().toRealPath().toString());
-    return StateFolder.open(own);
   }
 
   /** From the moment that publishing begins until a query shows the new list. */

@@ -1,8 +1,6 @@
 package yibiao.bench.form;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.springframework.util.FileSystemUtils;
 import yibiao.app.Platform;
 import yibiao.app.engine.Steps;
 import yibiao.app.settings.SettingsFile;
@@ -46,7 +43,7 @@ record CommunityForms(BenchCommand bench, int communities, PrintStream out) {
       """;
 
   void measure() throws Exception {
-    StateFolder state = fresh();
+    StateFolder state = bench.fresh("forms-state");
     System.setProperty("yibiao.log", state.file("log", "server.log").toString());
     try (Platform platform =
         Platform.start(
@@ -124,18 +121,5 @@ record CommunityForms(BenchCommand bench, int communities, PrintStream out) {
         CROSS JOIN LATERAL (SELECT hi * 1000 + lo AS n)
         """
         .formatted(communities, rest, communities * PEOPLE / 1000 - 1);
-  }
-
-  private StateFolder fresh() throws IOException {
-    StateFolder usual = StateFolder.open(bench.root());
-    Path own = usual.folder("bench").resolve("forms-state");
-    if (Files.exists(own)) {
-      Files.deleteIfExists(own.resolve("engines"));
-      FileSystemUtils.deleteRecursively(own);
-    }
-    Files.createDirectories(own);
-    Files.createSymbolicLink(own.resolve("engines"), usual.engines());
-    System.setProperty("yibiao.bench.engines", usual.engines().toRealPath().toString());
-    return StateFolder.open(own);
   }
 }

@@ -2,7 +2,6 @@ package yibiao.reports.document;
 
 import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaParsingWorkbook;
 import org.apache.poi.ss.formula.FormulaRenderer;
@@ -30,7 +29,7 @@ final class Formulas {
     Ptg[] parts = FormulaParser.parse(cell.getCellFormula(), names, FormulaType.CELL, index, from);
     FormulaShifter shifter =
         FormulaShifter.createForRowCopy(
-            index, sheet.getSheetName(), from, from, rows, version(workbook));
+            index, sheet.getSheetName(), from, from, rows, workbook.getSpreadsheetVersion());
     shifter.adjustFormula(parts, index);
     return FormulaRenderer.toFormulaString((FormulaRenderingWorkbook) names, parts);
   }
@@ -39,9 +38,5 @@ final class Formulas {
     return workbook instanceof XSSFWorkbook drawn
         ? XSSFEvaluationWorkbook.create(drawn)
         : HSSFEvaluationWorkbook.create((HSSFWorkbook) workbook);
-  }
-
-  private static SpreadsheetVersion version(Workbook workbook) {
-    return workbook.getSpreadsheetVersion();
   }
 }

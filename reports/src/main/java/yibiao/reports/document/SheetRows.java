@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** Rows and cells of a form, as its department drew them. */
 public final class SheetRows {
@@ -175,7 +176,7 @@ public final class SheetRows {
   }
 
   static boolean isFixed(Row row) {
-    return row instanceof org.apache.poi.xssf.usermodel.XSSFRow drawn
+    return row instanceof XSSFRow drawn
         ? drawn.getCTRow().getCustomHeight()
         : row.getHeight() != row.getSheet().getDefaultRowHeight();
   }

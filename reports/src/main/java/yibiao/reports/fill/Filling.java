@@ -2,7 +2,6 @@ package yibiao.reports.fill;
 
 import static yibiao.standard.words.Words.say;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,26 +69,10 @@ final class Filling {
     this.occasion = request.occasion(asOf);
   }
 
-  String people() {
-    return String.join("；", people);
-  }
-
-  Unit unit() {
-    return plan.unit();
-  }
-
-  int total() {
-    return total;
-  }
-
-  List<ColumnStory> stories() {
-    return stories;
-  }
-
   /** What there is to tell so far. */
   FilledForm told() {
     return new FilledForm(
-        form.title(), people(), unit(), total, stories, null, java.util.Optional::empty);
+        form.title(), String.join("；", people), plan.unit(), total, stories, null, Optional::empty);
   }
 
   /** A file's name without its ending; by its first card where there are more files. */
@@ -98,7 +82,7 @@ final class Filling {
   }
 
   /** Fills everything that is there once, and as many cards as the file holds. */
-  void fillOnce(FormDocument document) throws SQLException, IOException {
+  void fillOnce(FormDocument document) throws SQLException {
     occasion(document);
     for (int sheet : form.sheets()) {
       sheet(document, sheet);
@@ -214,8 +198,7 @@ final class Filling {
   }
 
   private Entries entries(Population population, Unit unit, Collection<FieldMeaning> fields) {
-    Set<String> all = new TreeSet<>(Entries.needs(fields));
-    all.addAll(Entries.needsOfOthers(fields));
+    Set<String> all = asked(fields);
     all.addAll(population.items());
     Clearance clear = permissions.clearance(request, all, population.adults());
     permissions.requireClear(clear, population);
@@ -223,9 +206,14 @@ final class Filling {
         lake, population, unit, fields, clear, permissions.clearance(request, all, false));
   }
 
-  private Map<FieldMeaning, FieldValues> values(List<FieldMeaning> fields, boolean adults) {
+  private static Set<String> asked(Collection<FieldMeaning> fields) {
     Set<String> items = new TreeSet<>(Entries.needs(fields));
     items.addAll(Entries.needsOfOthers(fields));
+    return items;
+  }
+
+  private Map<FieldMeaning, FieldValues> values(List<FieldMeaning> fields, boolean adults) {
+    Set<String> items = asked(fields);
     Clearance clear = permissions.clearance(request, items, adults);
     Clearance ofOthers = permissions.clearance(request, items, false);
     Map<FieldMeaning, FieldValues> values = new HashMap<>();
@@ -262,7 +250,7 @@ final class Filling {
    *
    * @return the number of the first of them, from 1
    */
-  int fillNextCards(FormDocument document) throws IOException {
+  int fillNextCards(FormDocument document) {
     int first = written;
     if (first > 0) {
       occasion(document);

@@ -28,17 +28,19 @@ record AgeSpan(int from, int below) {
     String text = figures(words);
     Matcher range = RANGE.matcher(text);
     if (range.find()) {
-      return Optional.of(new AgeSpan(parsed(range.group(1)), parsed(range.group(2)) + 1));
+      return Optional.of(
+          new AgeSpan(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)) + 1));
     }
     Matcher below = BELOW.matcher(text);
     if (below.find()) {
       boolean strictly = below.group(3) != null;
-      int last = parsed(strictly ? below.group(3) : below.group(1));
+      int last = Integer.parseInt(strictly ? below.group(3) : below.group(1));
       return Optional.of(new AgeSpan(0, strictly || below.group(2) == null ? last : last + 1));
     }
     Matcher from = FROM.matcher(text);
     return from.find()
-        ? Optional.of(new AgeSpan(parsed(from.group(1) == null ? from.group(2) : from.group(1)), 0))
+        ? Optional.of(
+            new AgeSpan(Integer.parseInt(from.group(1) == null ? from.group(2) : from.group(1)), 0))
         : Optional.empty();
   }
 
@@ -79,10 +81,6 @@ record AgeSpan(int from, int below) {
     }
     value += numeral.group(4).isEmpty() ? 0 : DIGITS.indexOf(numeral.group(4));
     return Integer.toString(value);
-  }
-
-  private static int parsed(String digits) {
-    return Integer.parseInt(digits);
   }
 
   /** A numeral such as 六十五. */
