@@ -17,8 +17,8 @@ public final class Language {
    * Which one it is.
    *
    * @param args the command line, of which {@code --lang en} is looked for
-   * @param environment whose {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} count, in this
-   *     order
+   * @param environment whose {@code YIBIAO_LANG}, {@code LC_ALL}, {@code LC_MESSAGES} and {@code
+   *     LANG} count, in this order
    */
   static Locale of(String[] args, Map<String, String> environment) {
     String asked = "";
@@ -32,6 +32,7 @@ public final class Language {
     String said =
         Stream.of(
                 asked,
+                environment.getOrDefault("YIBIAO_LANG", ""),
                 environment.getOrDefault("LC_ALL", ""),
                 environment.getOrDefault("LC_MESSAGES", ""),
                 environment.getOrDefault("LANG", ""))
