@@ -45,7 +45,7 @@ public final class DemoDistrict implements AutoCloseable {
     List<String> command =
         List.of(
             TrinoServer.java("java"),
-            "-Xmx1g",
+            "-Xmx" + heap(residents) + "m",
             "-XX:+UseSerialGC",
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=Asia/Shanghai",
@@ -67,6 +67,11 @@ public final class DemoDistrict implements AutoCloseable {
       }
     }
     throw new IOException(say("demo.districtDidNotStart", state.file("log", "district.log")));
+  }
+
+  /** All of its people are in memory, and the tables of its departments. */
+  private static int heap(int residents) {
+    return 1000 + residents / 250;
   }
 
   private static void requireSameSize(Path folder, int residents) throws IOException {
