@@ -1,5 +1,7 @@
 -- core.dwelling: the housing register's dwellings with their standard address, and how many live there.
--- partitioned by: community_code
+-- ordered by: community_code, dwelling_code
+-- key: dwelling_code
+-- follows: dwelling_code
 select
   a.dwelling_code, a.address, a.community_code, a.grid_code,
   d.area_sqm, d.use,

@@ -1,6 +1,7 @@
 -- core.key_population: who belongs to which group, with the source that says so. Ages are counted on the run's day.
 -- The groups are those of groups.yaml.
--- partitioned by: community_code, category
+-- ordered by: community_code, category
+-- key: resident_id
 with everybody as (
   select * from core.resident union all select * from link.unlisted_resident
 ),

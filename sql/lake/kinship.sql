@@ -1,6 +1,8 @@
 -- core.kinship: who is whose relative, by household books (to the head) and by guardians and parents that a
 -- source names. A name alone is not enough: it has to be of one household, or to have the phone that is named.
--- partitioned by: community_code
+-- ordered by: community_code, resident_id
+-- key: resident_id
+-- follows: household_no, name = guardian_name, name = father_name, name = mother_name
 with alive as (
   select * from core.resident where coalesce(life_status, '正常') <> '死亡'
 ),

@@ -2,7 +2,7 @@
 -- in exactly one category, so that the numbers of an item add up to the residents. Whom confidential registers alone know
 -- are none of them: a count with them less one without would tell how many they are.
 -- small counts: hidden
--- partitioned by: item
+-- ordered by: item, area_code
 with person as (
   select *, floor(months_between(date'${today}', birth_date) / 12) as age
   from core.resident

@@ -28,6 +28,7 @@ import yibiao.ingestion.pull.PullReports;
 import yibiao.ingestion.pull.SourcePulls;
 import yibiao.lake.Lake;
 import yibiao.lake.LakeSettings;
+import yibiao.lake.PublishedSets;
 import yibiao.standard.division.DivisionNames;
 
 /**
@@ -84,6 +85,11 @@ class YibiaoApplication {
   @Bean
   Lake lake(LakeSettings settings) {
     return new Lake(settings);
+  }
+
+  @Bean
+  PublishedSets publishedSets(LakeSettings settings) {
+    return new PublishedSets(settings);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.DataOperations;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -28,6 +29,9 @@ import org.apache.iceberg.types.Types;
  * Trino.
  */
 public final class Lake implements AutoCloseable {
+  /** The snapshot property that says how many rows a table has; runs write it. */
+  private static final String ROWS = "yibiao.rows";
+
   private final JdbcCatalog catalog = new JdbcCatalog();
 
   public Lake(LakeSettings settings) {
@@ -61,13 +65,25 @@ public final class Lake implements AutoCloseable {
     return existing(namespace, name).flatMap(table -> TableAppend.rowsOf(table, deliveryId));
   }
 
-  /** How many rows a table holds, by its current snapshot; 0 for a table that is not there. */
+  /** How many rows a table holds, by its snapshots; 0 for a table that is not there. */
   public long rows(String namespace, String name) {
-    return existing(namespace, name)
-        .map(Table::currentSnapshot)
-        .map(Snapshot::summary)
-        .map(summary -> Long.parseLong(summary.getOrDefault("total-records", "0")))
-        .orElse(0L);
+    return existing(namespace, name).map(Lake::rows).orElse(0L);
+  }
+
+  /** Where rows were taken out, what Iceberg counts is too much: the run has counted them. */
+  private static long rows(Table table) {
+    Snapshot at = table.currentSnapshot();
+    while (at != null) {
+      String counted = at.summary().get(ROWS);
+      if (counted != null) {
+        return Long.parseLong(counted);
+      }
+      if (!at.operation().equals(DataOperations.REPLACE) || at.parentId() == null) {
+        return Long.parseLong(at.summary().getOrDefault("total-records", "0"));
+      }
+      at = table.snapshot(at.parentId());
+    }
+    return 0;
   }
 
   /** The id of a table's current snapshot; 0 for a table that is not there, or empty. */

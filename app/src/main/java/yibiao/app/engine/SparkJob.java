@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import yibiao.catalog.installation.StateFolder;
  * Spark in a JVM of its own, started through spark-submit's entry: another master is a setting, not
  * another program.
  */
-public final class SparkJob {
+public final class SparkJob implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--add-opens=java.base/java.lang=ALL-UNNAMED",
@@ -63,6 +64,8 @@ public final class SparkJob {
   private final String memory;
   private final Map<String, String> options;
   private final Duration stageLimit;
+  private ChildProcess spark;
+  private BufferedReader lines;
 
   /**
    * @param home the project's folder, where the job and its class path are
@@ -108,6 +111,9 @@ public final class SparkJob {
     settings.put("spark.ui.enabled", "false");
     settings.put("spark.local.dir", state.folder("tmp").toString());
     settings.put("spark.sql.shuffle.partitions", "8");
+    // Rows have hundreds of columns: without this they are read one by one.
+    settings.put("spark.sql.codegen.maxFields", "1000");
+    settings.put("spark.sql.autoBroadcastJoinThreshold", "64m");
     settings.put("spark.sql.warehouse.dir", state.folder("tmp").toString());
     if (master.startsWith("local")) {
       settings.put("spark.driver.host", "127.0.0.1");
@@ -141,13 +147,58 @@ public final class SparkJob {
   }
 
   /**
-   * Runs the transforms.
+   * Runs the transforms. The engine is started when it is needed first, and stays warm: of the next
+   * run, nothing but the run takes time.
    *
    * @param stages is told each stage and its rows as it ends
    * @param told is told what people should know of the run
    */
-  public void run(Path plan, BiConsumer<String, Long> stages, Consumer<String> told)
+  public synchronized void run(Path plan, BiConsumer<String, Long> stages, Consumer<String> told)
       throws IOException {
+    if (spark == null || !spark.isAlive()) {
+      spark = start();
+      lines =
+          new BufferedReader(
+              new InputStreamReader(spark.process().getInputStream(), StandardCharsets.UTF_8));
+    }
+    try (Watchdog watchdog = new Watchdog(spark.process(), stageLimit)) {
+      OutputStream plans = spark.process().getOutputStream();
+      plans.write((plan + "\n").getBytes(StandardCharsets.UTF_8));
+      plans.flush();
+      if (!follow(watchdog, stages, told)) {
+        close();
+        throw new IOException(
+            watchdog.hasBitten()
+                ? say("app.stageTooLong", stageLimit.toMinutes(), log())
+                : say("app.transformsFailedSee", log()));
+      }
+    }
+  }
+
+  /** Whether the run went well. */
+  private boolean follow(Watchdog watchdog, BiConsumer<String, Long> stages, Consumer<String> told)
+      throws IOException {
+    for (String line; (line = lines.readLine()) != null; ) {
+      if (line.equals("::done")) {
+        return true;
+      } else if (line.equals("::failed")) {
+        return false;
+      } else if (line.startsWith("::stage ")) {
+        watchdog.progress();
+        String[] words = line.split(" ");
+        stages.accept(words[1], Long.parseLong(words[2]));
+      } else if (line.startsWith("::told ")) {
+        told.accept(line.substring("::told ".length()));
+      }
+    }
+    return false;
+  }
+
+  private Path log() {
+    return state.file("log", "spark.log");
+  }
+
+  private ChildProcess start() throws IOException {
     String classPath =
         transforms().resolve("classes")
             + File.pathSeparator
@@ -159,34 +210,16 @@ public final class SparkJob {
     command.addAll(
         List.of("-cp", classPath, "org.apache.spark.deploy.SparkSubmit", "--master", master));
     settings().forEach((key, value) -> command.addAll(List.of("--conf", key + "=" + value)));
-    command.addAll(
-        List.of("--class", "yibiao.transforms.run.SparkMain", "spark-internal", plan.toString()));
-    Path log = state.file("log", "spark.log");
-    try (ChildProcess spark =
-            ChildProcess.start(state, "spark", command, Map.of(), state.folder("tmp"), true);
-        Watchdog watchdog = new Watchdog(spark.process(), stageLimit);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(spark.process().getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line; (line = lines.readLine()) != null; ) {
-        if (line.startsWith("::stage ")) {
-          watchdog.progress();
-          String[] words = line.split(" ");
-          stages.accept(words[1], Long.parseLong(words[2]));
-        } else if (line.startsWith("::told ")) {
-          told.accept(line.substring("::told ".length()));
-        }
-      }
-      boolean failed = spark.process().waitFor() != 0;
-      if (watchdog.hasBitten()) {
-        throw new IOException(say("app.stageTooLong", stageLimit.toMinutes(), log));
-      }
-      if (failed) {
-        throw new IOException(say("app.transformsFailedSee", log));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while Spark was running", e);
+    command.addAll(List.of("--class", "yibiao.transforms.run.SparkMain", "spark-internal"));
+    return ChildProcess.start(state, "spark", command, Map.of(), state.folder("tmp"), true);
+  }
+
+  /** Lets the engine go; the next run starts it again. */
+  @Override
+  public synchronized void close() {
+    if (spark != null) {
+      spark.close();
+      spark = null;
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,22 +22,25 @@ import yibiao.app.settings.PlatformSettings;
 import yibiao.catalog.installation.StateFolder;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.catalog.source.Sources;
-import yibiao.catalog.standard.StandardParts;
 import yibiao.desk.pair.PairAnswer.Verdict;
 import yibiao.desk.pair.PairAnswers;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.kind.SourceKinds;
+import yibiao.lake.Lake;
 import yibiao.lake.LakeSettings;
+import yibiao.lake.PublishedSets;
 import yibiao.standard.division.Divisions;
 import yibiao.standard.group.Group;
 import yibiao.standard.group.Groups;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
+import yibiao.standard.plan.Basis;
 import yibiao.standard.plan.Dataset;
 import yibiao.standard.plan.GroupRule;
 import yibiao.standard.plan.Item;
 import yibiao.standard.plan.PairVerdict;
 import yibiao.standard.plan.RunPlan;
+import yibiao.transforms.derive.LakeQuery;
 
 /** Writes the run plan, has Spark carry it out, and keeps the record of it. */
 @Component
@@ -49,9 +53,10 @@ public final class TransformJob {
   private final DataItems items;
   private final Deliveries deliveries;
   private final PairAnswers answers;
-  private final StandardParts standard;
   private final TransformRuns runs;
-  private final LakeSettings lake;
+  private final LakeSettings settings;
+  private final Lake lake;
+  private final PublishedSets sets;
   private final List<String> areas;
   private final int smallestCount;
   private final Clock clock;
@@ -63,10 +68,11 @@ public final class TransformJob {
       DataItems items,
       Deliveries deliveries,
       PairAnswers answers,
-      StandardParts standard,
       TransformRuns runs,
-      LakeSettings lake,
-      PlatformSettings settings,
+      LakeSettings settings,
+      Lake lake,
+      PublishedSets sets,
+      PlatformSettings platform,
       Clock clock) {
     this.state = state;
     this.spark = spark;
@@ -74,11 +80,12 @@ public final class TransformJob {
     this.items = items;
     this.deliveries = deliveries;
     this.answers = answers;
-    this.standard = standard;
     this.runs = runs;
+    this.settings = settings;
     this.lake = lake;
-    this.areas = settings.areas();
-    this.smallestCount = settings.statistics().smallestCount();
+    this.sets = sets;
+    this.areas = platform.areas();
+    this.smallestCount = platform.statistics().smallestCount();
     this.clock = clock;
   }
 
@@ -92,9 +99,12 @@ public final class TransformJob {
     static final Outcome NOTHING = new Outcome(Map.of(), List.of());
   }
 
-  /** Whether anything came in since the last run. */
+  /** Whether the tables would be others than they are. */
   public boolean isStale() {
-    return runs.isStale(List.of(deliveries.newest(), answers.newest(), standard.newest()));
+    Basis now = Basis.of(plan("", false));
+    return sets.newest()
+        .map(set -> !JSON.readValue(set.basis(), Basis.class).isLike(now))
+        .orElse(true);
   }
 
   /**
@@ -156,7 +166,11 @@ public final class TransformJob {
         LocalDate.now(clock).toString(),
         areas,
         new RunPlan.Lake(
-            LakeSettings.CATALOG, lake.uri(), lake.user(), lake.password(), lake.warehouse()),
+            LakeSettings.CATALOG,
+            settings.uri(),
+            settings.user(),
+            settings.password(),
+            settings.warehouse()),
         Divisions.of(areas),
         datasets,
         planned,
@@ -168,7 +182,21 @@ public final class TransformJob {
         state.folder("linkage").toString(),
         smallestCount,
         ColumnTitles.of(items.held()),
-        state.secret("ids"));
+        state.secret("ids"),
+        snapshots(datasets),
+        LakeQuery.version());
+  }
+
+  /** What has been delivered by now; what comes while a run is on is for the next. */
+  private Map<String, Long> snapshots(List<Dataset> datasets) {
+    Map<String, Long> snapshots = new TreeMap<>();
+    for (Dataset dataset : datasets) {
+      long version = lake.version("raw", dataset.table());
+      if (version != 0) {
+        snapshots.put(dataset.table(), version);
+      }
+    }
+    return snapshots;
   }
 
   private List<PairVerdict> answered() {

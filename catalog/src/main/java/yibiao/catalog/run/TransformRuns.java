@@ -1,6 +1,5 @@
 package yibiao.catalog.run;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,19 +84,5 @@ public class TransformRuns {
                         row.getString("rows"),
                         new TypeReference<LinkedHashMap<String, Long>>() {})))
         .optional();
-  }
-
-  /**
-   * Whether there was no run yet, or anything changed since the newest one began.
-   *
-   * @param changes when each of what a run depends on changed last
-   */
-  public boolean isStale(List<Optional<Instant>> changes) {
-    Optional<Instant> newest =
-        jdbc.sql("select max(started_at) from transform_run where outcome = 'DONE'")
-            .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
-            .single();
-    return newest.isEmpty()
-        || changes.stream().flatMap(Optional::stream).anyMatch(newest.get()::isBefore);
   }
 }

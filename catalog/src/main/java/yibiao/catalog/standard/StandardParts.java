@@ -2,11 +2,9 @@ package yibiao.catalog.standard;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,13 +54,5 @@ public class StandardParts {
             """)
         .params(kind.name(), names.toArray(String[]::new), Timestamp.from(clock.instant()), by)
         .update();
-  }
-
-  /** When something that a run of the transforms depends on was added last. */
-  public Optional<Instant> newest() {
-    return jdbc.sql(
-            "select max(taken_at) from standard_part where kind in ('CODE', 'ITEM', 'VALUE')")
-        .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
-        .single();
   }
 }

@@ -2,12 +2,10 @@ package yibiao.ingestion.delivery;
 
 import static yibiao.standard.words.Words.say;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -22,14 +20,6 @@ public class Deliveries {
 
   public Deliveries(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** When a delivery came to the lake, or was taken back or up again, last. */
-  public Optional<Instant> newest() {
-    return jdbc.sql(
-            "select max(greatest(committed_at, settled_at)) from delivery where status = 'COMMITTED'")
-        .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
-        .single();
   }
 
   /** What could not be read, for people to see. */

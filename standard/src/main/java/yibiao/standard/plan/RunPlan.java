@@ -23,6 +23,8 @@ import java.util.Map;
  * @param smallestCount counts of people below this are hidden in statistics
  * @param titles column, or table and column, → what it means, for people who look at a table
  * @param secret what ids that people see are made with, so that they tell nothing
+ * @param snapshots raw table → the snapshot that is read of it; tables that are empty are left out
+ * @param version changes when the same rows would become others: with functions and SQL
  */
 public record RunPlan(
     String runId,
@@ -40,7 +42,9 @@ public record RunPlan(
     String linkage,
     int smallestCount,
     Map<String, String> titles,
-    String secret) {
+    String secret,
+    Map<String, Long> snapshots,
+    String version) {
 
   /**
    * The lake's Iceberg catalog; {@code password} is a secret, so the plan file is readable by its

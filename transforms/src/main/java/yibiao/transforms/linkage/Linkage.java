@@ -2,8 +2,14 @@ package yibiao.transforms.linkage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import yibiao.standard.plan.PairVerdict;
 import yibiao.transforms.linkage.group.Clusters;
@@ -58,9 +64,6 @@ public final class Linkage {
       List<Change> changes,
       Parameters parameters) {}
 
-  /** Nobody looks at the pairs of more records than these. */
-  private static final int MOST_EXPLAINED = 30;
-
   private Linkage() {}
 
   /** Links the records; equal input gives equal output, in any order of the records. */
@@ -103,27 +106,65 @@ public final class Linkage {
     for (int slot = 0; slot < records.size(); slot++) {
       features.set(slot, records.get(slot));
     }
-    IntFunction<String> recordIds = slot -> records.get(slot).id();
-    Answers answers = Answers.of(answered, records);
-    Grouping grouping = group(features, answers);
-    int[][] members = grouping.members();
-    StableIds ids =
-        StableIds.assign(
-            members,
+    Found found =
+        link(
+            features,
+            slot -> records.get(slot).id(),
             slot -> StableIds.number(records.get(slot).previousResident()),
-            recordIds,
+            answered,
+            Optional.empty(),
+            keeper,
             numbering);
+    return new Result(
+        found.links().toList(),
+        found.pairs().toList(),
+        found.reviews().toList(),
+        found.changes(),
+        found.parameters());
+  }
+
+  /**
+   * Links records that are numbers already.
+   *
+   * @param ids the records' ids, by slot, in rising order
+   * @param previous a slot's resident after the last run, or {@link StableIds#NONE}
+   * @param known what an earlier run has learned, if it still holds
+   */
+  public static Found link(
+      Features features,
+      IntFunction<String> ids,
+      IntToLongFunction previous,
+      List<PairVerdict> answered,
+      Optional<Parameters> known,
+      Keeper keeper,
+      Numbering numbering) {
+    Answers answers = answers(answered, features.size(), ids);
+    Grouping grouping =
+        known.isPresent() ? group(features, known.get(), answers) : group(features, answers);
+    int[][] members = grouping.members();
+    StableIds residents = StableIds.assign(members, previous, ids, numbering);
     keeper.keep(
         grouping,
-        recordIds,
+        ids,
         members,
-        IntStream.range(0, members.length).mapToObj(ids::of).toArray(String[]::new));
-    return new Result(
-        linked(recordIds, grouping, members, ids),
-        pairs(recordIds, grouping, members),
-        reviews(recordIds, grouping, answers),
-        ids.changes(),
-        grouping.parameters());
+        IntStream.range(0, members.length).mapToObj(residents::of).toArray(String[]::new));
+    return new Found(ids, grouping, members, residents, answers);
+  }
+
+  private static Answers answers(List<PairVerdict> answered, int size, IntFunction<String> ids) {
+    if (answered.isEmpty()) {
+      return Answers.NONE;
+    }
+    Set<String> named = new HashSet<>();
+    answered.forEach(answer -> named.addAll(List.of(answer.recordA(), answer.recordB())));
+    Map<String, Integer> slots = new HashMap<>();
+    for (int slot = 0; slot < size; slot++) {
+      String id = ids.apply(slot);
+      if (named.contains(id)) {
+        slots.put(id, slot);
+      }
+    }
+    return Answers.of(answered, id -> slots.getOrDefault(id, -1));
   }
 
   /** Groups the records of one person each; equal features in equal slots give equal groups. */
@@ -159,47 +200,5 @@ public final class Linkage {
     clusters.join(links, features);
     clusters.joinAnswered(answers.same());
     return new Grouping(features, clusters, links, grey, judge);
-  }
-
-  public static List<Linked> linked(
-      IntFunction<String> recordIds, Grouping grouping, int[][] members, StableIds ids) {
-    Features f = grouping.features();
-    List<Linked> linked = new ArrayList<>(f.size());
-    for (int cluster = 0; cluster < members.length; cluster++) {
-      int[] slots = members[cluster];
-      boolean oneNumber =
-          slots.length > 1 && IntStream.of(slots).mapToLong(f::id).distinct().count() == 1;
-      String rule = slots.length == 1 ? "alone" : oneNumber ? "id_number" : "weight";
-      for (int slot : slots) {
-        String id = recordIds.apply(slot);
-        linked.add(new Linked(id, ids.of(cluster), grouping.weight(slot), rule));
-      }
-    }
-    return linked;
-  }
-
-  public static List<Pair> pairs(
-      IntFunction<String> recordIds, Grouping grouping, int[][] members) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int[] slots : members) {
-      for (int i = 0; i < slots.length && slots.length <= MOST_EXPLAINED; i++) {
-        for (int j = i + 1; j < slots.length; j++) {
-          pairs.add(pair(recordIds, grouping.explain(slots[i], slots[j])));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static List<Pair> reviews(
-      IntFunction<String> recordIds, Grouping grouping, Answers answers) {
-    return grouping.questions().stream()
-        .filter(q -> !answers.hold(q.a(), q.b()))
-        .map(q -> pair(recordIds, q))
-        .toList();
-  }
-
-  private static Pair pair(IntFunction<String> recordIds, Question parts) {
-    return new Pair(recordIds.apply(parts.a()), recordIds.apply(parts.b()), parts);
   }
 }

@@ -5,7 +5,9 @@ import static yibiao.standard.words.Words.say;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import yibiao.standard.plan.PairVerdict;
+import yibiao.transforms.linkage.Found;
 import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.linkage.group.Grouping;
 import yibiao.transforms.linkage.group.Numbering;
@@ -21,6 +24,7 @@ import yibiao.transforms.linkage.group.StableIds;
 import yibiao.transforms.linkage.pair.Slots;
 import yibiao.transforms.linkage.record.Features;
 import yibiao.transforms.linkage.weigh.Parameters;
+import yibiao.transforms.linkage.weigh.WeightModel;
 
 /**
  * Linkage that keeps up: the outcome of a full run in a folder, and records that come, change or
@@ -30,6 +34,7 @@ import yibiao.transforms.linkage.weigh.Parameters;
 public final class KeptLinkage implements AutoCloseable {
   private static final String PARAMETERS = "parameters.json";
   private static final String CHANGES = "changes";
+  private static final String BEFORE = "changes-before";
 
   /** From this share of changed records on, a full run is cheaper than keeping up. */
   private static final double MOST_CHANGES = 0.2;
@@ -55,7 +60,8 @@ public final class KeptLinkage implements AutoCloseable {
    * @param withdrawn records that are no more
    * @param unchanged records that say what they said before
    * @param unknown withdrawn records that there were none of
-   * @param regrouped the residents who may have other records than before
+   * @param regrouped the residents who may have other records than before, with all of their
+   *     records; to be asked while this is open
    * @param questions new pairs in the grey zone
    */
   public record Outcome(
@@ -64,7 +70,7 @@ public final class KeptLinkage implements AutoCloseable {
       int unchanged,
       int unknown,
       List<Moved> moved,
-      Regrouped regrouped,
+      Found regrouped,
       List<Linkage.Pair> questions) {}
 
   /** Writes something of its own into a folder. */
@@ -72,12 +78,17 @@ public final class KeptLinkage implements AutoCloseable {
     void write(Path folder) throws IOException;
   }
 
-  private KeptLinkage(Path root) throws IOException {
+  private KeptLinkage(Path root, String tag) throws IOException {
     folder =
         KeptFolder.current(root)
             .orElseThrow(() -> new IllegalArgumentException(say("transforms.nothingKept", root)));
     parameters = readParameters(folder);
-    changes = KeptChanges.read(folder.resolve(CHANGES));
+    KeptChanges newest = KeptChanges.read(folder.resolve(CHANGES));
+    Path before = folder.resolve(BEFORE);
+    changes =
+        tag.isEmpty() || newest.tag().equals(tag) || !Files.exists(before)
+            ? newest
+            : KeptChanges.read(before);
     KeptBase base = KeptBase.open(folder, arena);
     records = new KeptRecords(base, changes);
     baseSize = base.size();
@@ -85,7 +96,23 @@ public final class KeptLinkage implements AutoCloseable {
 
   /** Opens the linkage that a folder keeps. */
   public static KeptLinkage open(Path root) throws IOException {
-    return new KeptLinkage(root);
+    return new KeptLinkage(root, "");
+  }
+
+  /**
+   * Opens the linkage as it was after a run: the last one, or the one before where the last came to
+   * nothing; of any other run, the last one.
+   */
+  public static KeptLinkage open(Path root, String tag) throws IOException {
+    return new KeptLinkage(root, tag);
+  }
+
+  /** Gives records the shares of their names as they were when names were counted. */
+  public void setNameShares(Features features) {
+    float rarest = WeightModel.rarest(parameters.records());
+    IntStream.range(0, features.size())
+        .parallel()
+        .forEach(slot -> records.setNameShare(features, slot, rarest));
   }
 
   /** The parameters of the full run that a folder keeps, if it keeps one. */
@@ -150,7 +177,7 @@ public final class KeptLinkage implements AutoCloseable {
   }
 
   /** What the full run has learned. */
-  Parameters parameters() {
+  public Parameters parameters() {
     return parameters;
   }
 
@@ -227,7 +254,7 @@ public final class KeptLinkage implements AutoCloseable {
             numbering);
     reclustering.relink();
     List<Moved> moved = new ArrayList<>();
-    Regrouped regrouped = reclustering.regroup(moved);
+    Found regrouped = reclustering.regroup(moved);
     return new Outcome(
         come.length, withdrawals, unchanged, unknown, moved, regrouped, reclustering.questions());
   }
@@ -238,6 +265,8 @@ public final class KeptLinkage implements AutoCloseable {
    * @param tag what the caller names the run
    */
   public void save(String tag) throws IOException {
+    Files.copy(
+        folder.resolve(CHANGES), folder.resolve(BEFORE), StandardCopyOption.REPLACE_EXISTING);
     changes.setTag(tag);
     changes.write(folder.resolve(CHANGES));
   }

@@ -73,9 +73,10 @@ final class KeptRecords {
     return slot >= 0 && isAlive(slot) ? slot : -1;
   }
 
-  /** The share of records that had a name when names were counted; 0 for none. */
-  float nameShare(long name) {
-    return base.nameShare(name);
+  /** The share of records that had the name when names were counted; the rarest where none had. */
+  void setNameShare(Features features, int slot, float rarest) {
+    long name = features.name(slot);
+    features.setNameShare(slot, Math.max(rarest, name == 0 ? 0 : base.nameShare(name)));
   }
 
   /** Hands out the records that are alive and have a key, and rarely one that has another. */
@@ -136,8 +137,7 @@ final class KeptRecords {
         .forEach(
             i -> {
               all.copy(from, places[i], first + i);
-              long name = all.name(first + i);
-              all.setNameShare(first + i, Math.max(rarest, name == 0 ? 0 : nameShare(name)));
+              setNameShare(all, first + i, rarest);
             });
     IntStream.of(places).mapToObj(ids).forEach(changes.ids()::add);
     int[] slots = IntStream.range(0, places.length).map(i -> baseSize + first + i).toArray();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import yibiao.standard.plan.PairVerdict;
+import yibiao.transforms.linkage.Found;
 import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.linkage.group.Clusters;
 import yibiao.transforms.linkage.group.Grouping;
@@ -142,7 +143,7 @@ final class Reclustering {
    *
    * @param moved takes the records whose resident or weight is another than before
    */
-  Regrouped regroup(List<Moved> moved) {
+  Found regroup(List<Moved> moved) {
     int[] affected = affected();
     Features features = records.copy(affected);
     Links links = new Links();
@@ -180,11 +181,12 @@ final class Reclustering {
         moved.add(new Moved(records.id(slot), "", 0));
       }
     }
-    return new Regrouped(
+    return new Found(
         place -> records.id(affected[place]),
         new Grouping(features, clusters, links, new Links(), judge.over(features)),
         members,
-        ids);
+        ids,
+        Answers.NONE);
   }
 
   /** The pairs in the grey zone that have come, and that neither links nor answers have settled. */

@@ -25,6 +25,7 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yibiao.standard.plan.PairVerdict;
+import yibiao.transforms.linkage.Found;
 import yibiao.transforms.linkage.Linkage;
 import yibiao.transforms.linkage.group.Grouping;
 import yibiao.transforms.linkage.group.Numbering;
@@ -202,7 +203,7 @@ class KeptLinkageTest {
         StableIds residents =
             StableIds.assign(members, slot -> StableIds.NONE, ids::get, Numbering.plain());
         Tables tables = new Tables(new HashMap<>(), new HashSet<>());
-        tables.take(new Regrouped(ids::get, grouping, members, residents));
+        tables.take(new Found(ids::get, grouping, members, residents, Answers.NONE));
         return tables;
       }
     }
@@ -215,7 +216,7 @@ class KeptLinkageTest {
       take(outcome.regrouped());
     }
 
-    private void take(Regrouped regrouped) {
+    private void take(Found regrouped) {
       regrouped.links().forEach(l -> links.put(l.recordId(), List.of(l.weight(), l.rule())));
       regrouped.pairs().forEach(pair -> pairs.add(Set.of(pair.recordA(), pair.recordB())));
     }

@@ -1,4 +1,4 @@
-package yibiao.transforms.run;
+package yibiao.transforms.run.derive;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,8 @@ import yibiao.transforms.statistics.SmallCells;
  * and county, small numbers hidden. A county's table is some hundred communities by some dozen
  * categories, so the driver holds it.
  */
-final class PopulationCounts {
-  static final StructType SCHEMA =
+public final class PopulationCounts {
+  public static final StructType SCHEMA =
       new StructType()
           .add("item", DataTypes.StringType)
           .add("category", DataTypes.StringType)
@@ -47,7 +47,7 @@ final class PopulationCounts {
    * @param counts item, category, community_code, people
    * @param smallest counts below this are hidden
    */
-  static List<Row> rows(List<Row> counts, int smallest) {
+  public static List<Row> rows(List<Row> counts, int smallest) {
     Map<Table, AreaCounts> tables = new TreeMap<>();
     for (Row count : counts) {
       String community = count.getString(2);

@@ -1,4 +1,4 @@
-package yibiao.transforms.run;
+package yibiao.transforms.derive;
 
 import static yibiao.standard.words.Words.say;
 
@@ -11,9 +11,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,47 +28,119 @@ import java.util.stream.Stream;
  *
  * <pre>
  * -- after: household, kinship          tables of this kind that it reads
- * -- partitioned by: community_code
+ * -- ordered by: community_code         how its rows lie; those of one township together
+ * -- key: household_id                  what names its rows; those of one key follow from some input
+ * -- follows: household_no              what its rows of a resident follow from besides her: all who
+ * --                                    have her household_no; "name = father_name": all whose name is
+ * --                                    her father_name
  * -- small counts: hidden               rows are counts of people by item, category and community
  * -- column members: what it means
  * </pre>
  *
+ * Without a key, all of it is worked out anew when anything that it reads changes.
+ *
+ * @param key its columns; empty for none
+ * @param follows how far a change of a resident reaches
  * @param columns column → what it means
  */
-record LakeQuery(
+public record LakeQuery(
     String name,
     String sql,
     List<String> after,
-    List<String> partitions,
+    List<String> order,
+    List<String> key,
+    List<Reach> follows,
     boolean smallCountsHidden,
     Map<String, String> columns) {
   private static final String FOLDER = "/sql/lake";
   private static final Pattern HEAD = Pattern.compile("(?m)^-- ([a-z ]+?)(?: (\\w+))?: *(.*)$");
+  private static final Pattern TABLE = Pattern.compile("\\b(core|std|link)\\.(\\w+)");
+
+  /**
+   * One resident's rows follow from others'.
+   *
+   * @param theirs the others' column
+   * @param hers the column of the resident that says the same
+   */
+  public record Reach(String theirs, String hers) {
+    static Reach of(String text) {
+      String[] columns = text.split(" *= *");
+      return new Reach(columns[0], columns[columns.length - 1]);
+    }
+  }
 
   /** Reads a file. */
-  static LakeQuery of(String name, String text) {
-    List<String> after = List.of();
-    List<String> partitions = List.of();
-    boolean hidden = false;
+  public static LakeQuery of(String name, String text) {
+    Map<String, String> head = new HashMap<>();
     Map<String, String> columns = new LinkedHashMap<>();
     for (Matcher line = HEAD.matcher(text); line.find(); ) {
       String value = line.group(3).strip();
       if (line.group(2) != null && line.group(1).equals("column")) {
         columns.put(line.group(2), value);
-        continue;
-      }
-      switch (line.group(2) == null ? line.group(1) : line.group(1) + " " + line.group(2)) {
-        case "after" -> after = List.of(value.split(" *, *"));
-        case "partitioned by" -> partitions = List.of(value.split(" *, *"));
-        case "small counts" -> hidden = value.equals("hidden");
-        default -> {} // what the table is, in words
+      } else {
+        String title = line.group(2) == null ? "" : " " + line.group(2);
+        head.put(line.group(1) + title, value);
       }
     }
-    return new LakeQuery(name, text, after, partitions, hidden, columns);
+    return new LakeQuery(
+        name,
+        text,
+        list(head.get("after")),
+        list(head.get("ordered by")),
+        list(head.get("key")),
+        list(head.get("follows")).stream().map(Reach::of).toList(),
+        "hidden".equals(head.get("small counts")),
+        columns);
+  }
+
+  private static List<String> list(String text) {
+    return text == null ? List.of() : List.of(text.split(" *, *"));
+  }
+
+  /** Where its rows go. */
+  public String table() {
+    return "core." + name;
+  }
+
+  /** The tables that it reads. */
+  public Set<String> reads() {
+    Set<String> tables = new TreeSet<>();
+    String statement = sql.replaceAll("--.*", "");
+    for (Matcher table = TABLE.matcher(statement); table.find(); ) {
+      tables.add(table.group());
+    }
+    return tables;
+  }
+
+  /** Whether it counts from the day of the run. */
+  public boolean countsDays() {
+    return sql.contains("${today}") || sql.contains("${groups}");
+  }
+
+  /**
+   * The statement.
+   *
+   * @param view the name under which it finds a table
+   * @param today the day that ages are counted from
+   * @param groups the statement that has the members of all groups
+   */
+  public String over(UnaryOperator<String> view, String today, String groups) {
+    return TABLE
+        .matcher(sql)
+        .replaceAll(table -> Matcher.quoteReplacement(view.apply(table.group())))
+        .replace("${groups}", groups)
+        .replace("${today}", today);
+  }
+
+  /** What all of them say, as one number: another one means other tables. */
+  public static String version() {
+    StringBuilder text = new StringBuilder();
+    all().forEach(query -> text.append(query.name()).append(query.sql()));
+    return Integer.toHexString(text.toString().hashCode());
   }
 
   /** All of them, each behind those that it reads. */
-  static List<LakeQuery> all() {
+  public static List<LakeQuery> all() {
     try {
       URI folder = LakeQuery.class.getResource(FOLDER).toURI();
       if (folder.getScheme().equals("file")) {

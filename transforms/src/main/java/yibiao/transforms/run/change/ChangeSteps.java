@@ -1,0 +1,218 @@
+package yibiao.transforms.run.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ObjLongConsumer;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import yibiao.standard.plan.Basis;
+import yibiao.standard.plan.RunPlan;
+import yibiao.transforms.derive.LakeQuery;
+import yibiao.transforms.merge.Tally;
+import yibiao.transforms.run.derive.Derivations;
+import yibiao.transforms.run.link.FullLinkage;
+import yibiao.transforms.run.link.LinkageChanges;
+import yibiao.transforms.run.record.PersonCleanser;
+import yibiao.transforms.run.record.RawChanges;
+import yibiao.transforms.run.record.RecordSchema;
+import yibiao.transforms.run.record.Register;
+import yibiao.transforms.run.resident.ResidentStage;
+import yibiao.transforms.run.resident.Scores;
+import yibiao.transforms.run.table.LakeTables;
+import yibiao.transforms.run.table.RowChanges;
+
+/** The steps of a run of changes in their order. */
+public final class ChangeSteps {
+  private final SparkSession spark;
+  private final RunPlan plan;
+  private final Basis before;
+  private final LakeTables tables;
+  private final Register register;
+  private final ObjLongConsumer<String> progress;
+  private final RowChanges changes;
+  private final List<LakeQuery> queries = LakeQuery.all();
+  private boolean linked;
+
+  /**
+   * @param before what the tables were made from
+   * @param register the housing department's register
+   * @param progress is told each step, and how many rows it was about
+   */
+  public ChangeSteps(
+      SparkSession spark,
+      RunPlan plan,
+      Basis before,
+      LakeTables tables,
+      Register register,
+      ObjLongConsumer<String> progress) {
+    this.spark = spark;
+    this.plan = plan;
+    this.before = before;
+    this.tables = tables;
+    this.register = register;
+    this.progress = progress;
+    this.changes = new RowChanges(tables, plan.runId());
+  }
+
+  /** Whether the tables are there, as this version makes them. */
+  public static boolean fits(LakeTables tables) {
+    return List.of(
+            RecordSchema.TABLE,
+            FullLinkage.XREF,
+            FullLinkage.PAIR,
+            FullLinkage.REVIEW,
+            FullLinkage.CHANGE,
+            ResidentStage.LISTED,
+            ResidentStage.UNLISTED,
+            Derivations.CELLS,
+            Scores.TABLE)
+        .stream()
+        .allMatch(tables::exists);
+  }
+
+  /** What the tables are made from now. */
+  public Basis basis(Basis now) {
+    return linked ? now : now.linkedBy(before.linked());
+  }
+
+  /**
+   * Runs.
+   *
+   * @param found what has changed in {@code raw}
+   * @param parts the parts of the basis that are others than before
+   * @return false where linkage has to look at all records
+   */
+  public boolean run(RawChanges.Found found, Set<String> parts) {
+    List<Row> come = new ArrayList<>();
+    found
+        .come()
+        .forEach(
+            (dataset, rows) ->
+                new PersonCleanser(dataset, plan.items(), plan.codeLists(), register::index)
+                    .call(rows.iterator())
+                    .forEachRemaining(come::add));
+    progress.accept("cleanse", come.size() + found.gone().size());
+    LinkageStep linkage = new LinkageStep(plan, spark, changes);
+    LinkageStep.Delta delta = linkage.read(come, found.gone());
+    if (!link(linkage, delta, parts.contains(Basis.ANSWERS))) {
+      return false;
+    }
+    Touched touched = linkage.touched();
+    writeRecords(touched);
+    MergeStep merge = new MergeStep(plan, register);
+    ResidentStep residents = merge(linkage, merge);
+    boolean newDay = parts.contains(Basis.TODAY);
+    Set<String> older =
+        newDay ? residents.readOlder(before.today(), plan.today()) : new HashSet<>();
+    progress.accept("merge", residents.write(changes));
+    derive(residents, touched, older, parts);
+    score(merge.tally(), newDay);
+    return true;
+  }
+
+  private boolean link(LinkageStep step, LinkageStep.Delta delta, boolean answered) {
+    LinkageChanges linkage = new LinkageChanges(plan);
+    linked = !delta.isNothing() || answered;
+    if (linked && !linkage.canGoOn(before.linked(), delta.size())) {
+      return false;
+    }
+    step.take(
+        linked
+            ? linkage.link(before.linked(), delta.come(), delta.gone())
+            : LinkageChanges.Outcome.NOTHING,
+        delta);
+    progress.accept("link_records", delta.size());
+    return true;
+  }
+
+  private void writeRecords(Touched touched) {
+    Set<String> ids = new HashSet<>();
+    touched.old().forEach(row -> ids.add(RecordSchema.recordId(row)));
+    touched.now().forEach(row -> ids.add(RecordSchema.recordId(row)));
+    List<Row> out = new ArrayList<>();
+    List<Row> in = new ArrayList<>();
+    for (String id : ids) {
+      Row was = touched.old(id);
+      Row is = touched.now(id);
+      if (!Objects.equals(was, is)) {
+        if (was != null) {
+          out.add(was);
+        }
+        if (is != null) {
+          in.add(is);
+        }
+      }
+    }
+    changes.apply(
+        RecordSchema.TABLE, List.of(RecordSchema.RECORD), RecordSchema.of(plan.items()), out, in);
+  }
+
+  private ResidentStep merge(LinkageStep linkage, MergeStep merge) {
+    Touched touched = linkage.touched();
+    Set<String> whose = touched.residents();
+    Map<String, Row> old = merge.merge(Touched.byResident(touched.old(), whose), -1);
+    Map<String, Row> now = merge.merge(Touched.byResident(touched.now(), whose), 1);
+    Set<String> changed = MergeStep.changed(old, now);
+    ResidentStep residents = new ResidentStep(plan, spark, merge, queries);
+    residents.run(only(old, changed), only(now, changed), linkage::read);
+    return residents;
+  }
+
+  private static Map<String, Row> only(Map<String, Row> rows, Set<String> residents) {
+    Map<String, Row> some = new HashMap<>(rows);
+    some.keySet().retainAll(residents);
+    return some;
+  }
+
+  private void derive(
+      ResidentStep residents, Touched touched, Set<String> older, Set<String> parts) {
+    DerivedStep derived =
+        new DerivedStep(spark, plan, before, tables, changes, residents, touched, older);
+    derived.open();
+    Derivations anew = new Derivations(spark, plan, tables);
+    for (LakeQuery query : queries) {
+      boolean otherGroups = parts.contains(Basis.GROUPS) && query.sql().contains("${groups}");
+      boolean otherLimit = parts.contains(Basis.SMALLEST_COUNT) && query.smallCountsHidden();
+      boolean withoutKey =
+          query.key().isEmpty() && !query.smallCountsHidden() && readsPeople(query);
+      if (otherGroups || otherLimit || withoutKey) {
+        query.reads().forEach(anew::overAllOf);
+        anew.replace(query);
+        progress.accept(query.name(), tables.rows(query.table()));
+      } else if (!query.key().isEmpty() || query.smallCountsHidden()) {
+        int rows = derived.update(query);
+        if (rows > 0) {
+          progress.accept(query.name(), rows);
+        }
+      }
+    }
+  }
+
+  /** Registers are as they were; whatever follows from people may be another. */
+  private static boolean readsPeople(LakeQuery query) {
+    return query.reads().stream()
+        .anyMatch(table -> !table.endsWith("_register") && !table.equals("core.address"));
+  }
+
+  private void score(Tally tally, boolean newDay) {
+    if (tally.isNothing() && !newDay) {
+      return;
+    }
+    List<Row> days =
+        spark
+            .table(Scores.TABLE)
+            .where("day = '" + before.today() + "' or day = '" + plan.today() + "'")
+            .selectExpr(Scores.SCHEMA.fieldNames())
+            .collectAsList();
+    List<Row> last = days.stream().filter(row -> row.getString(0).equals(before.today())).toList();
+    List<Row> out = days.stream().filter(row -> row.getString(0).equals(plan.today())).toList();
+    List<Row> in = Scores.rows(plan, tally, Scores.figures(last));
+    changes.apply(Scores.TABLE, List.of("day"), Scores.SCHEMA, out, in);
+    progress.accept("quality", in.size());
+  }
+}

@@ -1,0 +1,2 @@
+/** What follows from residents and registers by SQL. */
+package yibiao.transforms.run.derive;
