@@ -18,6 +18,7 @@ import yibiao.catalog.source.Sources;
 import yibiao.desk.calendar.Deadlines;
 import yibiao.desk.calendar.WorkingDays;
 import yibiao.desk.notice.NoticeSettings;
+import yibiao.door.gateway.ReadSet;
 import yibiao.door.token.AccessTokens;
 import yibiao.door.token.IssuedTokens;
 import yibiao.ingestion.delivery.Deliveries;
@@ -90,6 +91,11 @@ class YibiaoApplication {
   @Bean
   PublishedSets publishedSets(LakeSettings settings) {
     return new PublishedSets(settings);
+  }
+
+  @Bean
+  ReadSet readSet(PublishedSets sets) {
+    return sets::number;
   }
 
   @Bean

@@ -64,7 +64,7 @@ public final class SparkJob implements AutoCloseable {
   private final String memory;
   private final Map<String, String> options;
   private final Duration stageLimit;
-  private ChildProcess spark;
+  private volatile ChildProcess spark;
   private BufferedReader lines;
 
   /**
@@ -214,12 +214,12 @@ public final class SparkJob implements AutoCloseable {
     return ChildProcess.start(state, "spark", command, Map.of(), state.folder("tmp"), true);
   }
 
-  /** Lets the engine go; the next run starts it again. */
+  /** Ends the engine, and a run that it is at; the next run starts it again. */
   @Override
-  public synchronized void close() {
-    if (spark != null) {
-      spark.close();
-      spark = null;
+  public void close() {
+    ChildProcess running = spark;
+    if (running != null) {
+      running.close();
     }
   }
 }

@@ -102,9 +102,7 @@ public final class TransformJob {
   /** Whether the tables would be others than they are. */
   public boolean isStale() {
     Basis now = Basis.of(plan("", false));
-    return sets.newest()
-        .map(set -> !JSON.readValue(set.basis(), Basis.class).isLike(now))
-        .orElse(true);
+    return sets.basis().map(basis -> !JSON.readValue(basis, Basis.class).isLike(now)).orElse(true);
   }
 
   /**
@@ -120,11 +118,11 @@ public final class TransformJob {
             .withZone(clock.getZone())
             .format(clock.instant());
     Map<String, Long> rows = new LinkedHashMap<>();
-    Path plan = state.file("run", "plan.json");
-    StateFolder.writePrivately(plan, JSON.writeValueAsString(plan(id, full)));
     List<String> told = new ArrayList<>();
-    runs.started(id);
+    runs.started(id); // What comes from now on may be too late for it.
     try {
+      Path plan = state.file("run", "plan.json");
+      StateFolder.writePrivately(plan, JSON.writeValueAsString(plan(id, full)));
       spark.run(
           plan,
           (stage, count) -> {

@@ -41,6 +41,7 @@ public record PlatformSettings(
     @Valid Spark spark,
     @Valid Statistics statistics,
     @Valid Limits limits,
+    @Valid Fresh fresh,
     @Valid Audit audit,
     @Valid Deadlines deadlines,
     @Valid NoticeSettings notices,
@@ -115,6 +116,24 @@ public record PlatformSettings(
     }
   }
 
+  /**
+   * How the tables keep up with what is delivered.
+   *
+   * @param rows up to how many rows together are taken up at once, without anybody saying so; 0 for
+   *     none
+   * @param at when larger ones are, {@code 02:30}
+   */
+  public record Fresh(
+      @Min(0) @Max(1_000_000) Integer rows,
+      @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d", message = "{yibiao.time}") String at) {
+    static final Fresh DEFAULT = new Fresh(null, null);
+
+    public Fresh {
+      rows = rows == null ? 20_000 : rows;
+      at = at == null ? "02:30" : at;
+    }
+  }
+
   /** How long the record of reads is kept. */
   public record Audit(@Min(180) @Max(36500) int retentionDays) {
     static final Audit DEFAULT = new Audit(1095);
@@ -154,6 +173,7 @@ public record PlatformSettings(
     spark = spark == null ? Spark.DEFAULT : spark;
     statistics = statistics == null ? Statistics.DEFAULT : statistics;
     limits = limits == null ? Limits.DEFAULT : limits;
+    fresh = fresh == null ? Fresh.DEFAULT : fresh;
     notices = notices == null ? NoticeSettings.NONE : notices;
     deadlines = deadlines == null ? Deadlines.USUAL : deadlines;
     audit = audit == null ? Audit.DEFAULT : audit;

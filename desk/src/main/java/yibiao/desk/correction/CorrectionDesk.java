@@ -137,7 +137,7 @@ public class CorrectionDesk {
   private List<Map<String, String>> rows(CorrectionRequest request) throws IOException {
     CorrectionRequest.Claim claim = request.claim();
     List<String> records =
-        lake.find("link", "resident_xref", ANCHOR, "resident_id", claim.resident());
+        lake.find("std", "person_record", ANCHOR, "resident_id", claim.resident());
     if (records.isEmpty()) {
       throw RuleBroken.of("desk.residentWasMergedWith");
     }

@@ -2,8 +2,10 @@ package yibiao.desk.pair;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,14 @@ public class PairAnswers implements CaseBook<PairAnswer, State, PairMove> {
 
   private static boolean isOwn(PairMove move, Account by, PairAnswer answer) {
     return answer.organisation().equals(by.organisation().name());
+  }
+
+  /** When an answer that a run heeds was given or taken back last. */
+  public Optional<Instant> lastChange() {
+    return jdbc.sql(
+            "select max(greatest(answered_at, undone_at)) from pair_answer where verdict <> 'UNSURE'")
+        .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+        .single();
   }
 
   /**

@@ -25,6 +25,7 @@ import yibiao.desk.resident.ResidentPage.Value;
 import yibiao.door.query.Answer;
 import yibiao.door.query.PersonQuery;
 import yibiao.lake.Lake;
+import yibiao.lake.PublishedSets;
 import yibiao.standard.item.DataItem;
 import yibiao.standard.item.DataItems;
 
@@ -40,6 +41,7 @@ public class ResidentDesk {
   private final Sources sources;
   private final PairAnswers answers;
   private final Lake lake;
+  private final PublishedSets sets;
 
   ResidentDesk(
       PersonQuery query,
@@ -48,7 +50,8 @@ public class ResidentDesk {
       DataItems items,
       Sources sources,
       PairAnswers answers,
-      Lake lake) {
+      Lake lake,
+      PublishedSets sets) {
     this.query = query;
     this.sourceRecords = sourceRecords;
     this.family = family;
@@ -56,6 +59,7 @@ public class ResidentDesk {
     this.sources = sources;
     this.answers = answers;
     this.lake = lake;
+    this.sets = sets;
   }
 
   /**
@@ -82,6 +86,10 @@ public class ResidentDesk {
 
   /** A resident's page; empty for one who is not there, or not in the reader's area. */
   public Optional<ResidentPage> page(String resident, Account account) throws SQLException {
+    return sets.together(() -> read(resident, account));
+  }
+
+  private Optional<ResidentPage> read(String resident, Account account) throws SQLException {
     Decision decision = sourceRecords.decide(account);
     List<String> columns =
         decision.columns().keySet().stream().filter(c -> !decision.refuses(c)).toList();
@@ -121,7 +129,7 @@ public class ResidentDesk {
   private List<SourceRecord> records(String resident, Account account) {
     SourceRecords.Whose whose = sourceRecords.whose(List.of(resident)).get(resident);
     Map<String, SourceRecords.Whose> records =
-        lake.find("link", "resident_xref", "record_id", "resident_id", resident).stream()
+        lake.find("std", "person_record", "record_id", "resident_id", resident).stream()
             .collect(Collectors.toMap(id -> id, id -> whose));
     return sourceRecords.visible(records, account).values().stream()
         .sorted(SourceRecords.NEWEST_FIRST)

@@ -87,6 +87,14 @@ public final class EngineLink {
     return page;
   }
 
+  /** Ends a statement that nobody will ask for any more. */
+  void cancel(EnginePage page, Map<String, String> headers) throws IOException {
+    Optional<String> next = page.next();
+    if (next.isPresent()) {
+      send("DELETE", URI.create(next.get()).getRawPath(), headers, "");
+    }
+  }
+
   private Optional<QueryEngine> server() {
     return trino.isDone() && !trino.isCompletedExceptionally()
         ? Optional.of(trino.join())

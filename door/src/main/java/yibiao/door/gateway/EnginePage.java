@@ -58,6 +58,13 @@ record EnginePage(int status, Map<String, List<String>> headers, byte[] body) {
         : page.optional("nextUri").map(JsonNode::asString);
   }
 
+  /** The address of the next page, if there is one. */
+  Optional<String> next() {
+    return isOk()
+        ? JSON.readTree(body).optional("nextUri").map(JsonNode::asString)
+        : Optional.empty();
+  }
+
   /** This page, with what an earlier one of the same answer gave the client to remember. */
   EnginePage after(EnginePage earlier) {
     Map<String, List<String>> both = new LinkedHashMap<>(earlier.headers);

@@ -36,6 +36,7 @@ import yibiao.door.token.EngineTokens;
 @RestController
 class GatewayController {
   private static final Logger LOG = LoggerFactory.getLogger(GatewayController.class);
+  private static final int MOST_BEGINNINGS = 3;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Doorkeeper doorkeeper;
@@ -44,6 +45,7 @@ class GatewayController {
   private final Statements statements;
   private final ReadLog log;
   private final EngineLink engine;
+  private final ReadSet set;
   private final Clock clock;
   private final StatementRules rules = new StatementRules();
   private final RunningQueries running = new RunningQueries();
@@ -56,6 +58,7 @@ class GatewayController {
       Statements statements,
       ReadLog log,
       EngineLink engine,
+      ReadSet set,
       Clock clock) {
     this.doorkeeper = new Doorkeeper(tokens);
     this.engineTokens = engineTokens;
@@ -63,6 +66,7 @@ class GatewayController {
     this.statements = statements;
     this.log = log;
     this.engine = engine;
+    this.set = set;
     this.clock = clock;
   }
 
@@ -112,9 +116,22 @@ class GatewayController {
       refuse(response, query, policy, judged.refusal().get());
       return;
     }
-    EnginePage page =
-        engine.sendUntilRows("POST", "/v1/statement", client.forEngine(query.token(), needed), sql);
-    answer(page, response, query, policy);
+    answer(ofOneSet(client.forEngine(query.token(), needed), sql), response, query, policy);
+  }
+
+  /**
+   * Has a statement begun. The engine looks its tables up one after the other: if they were
+   * exchanged meanwhile, before anybody has seen an answer, it begins once more.
+   */
+  private EnginePage ofOneSet(Map<String, String> headers, String sql) throws IOException {
+    for (int again = 0; ; again++) {
+      long before = set.number();
+      EnginePage page = engine.sendUntilRows("POST", "/v1/statement", headers, sql);
+      if (again == MOST_BEGINNINGS || set.number() == before) {
+        return page;
+      }
+      engine.cancel(page, headers);
+    }
   }
 
   private Recording recording(Judged judged, Visibility visibility, String path, String text) {

@@ -2,10 +2,12 @@ package yibiao.ingestion.delivery;
 
 import static yibiao.standard.words.Words.say;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -20,6 +22,37 @@ public class Deliveries {
 
   public Deliveries(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** When a delivery came to the lake, or was taken back or up again, last. */
+  public Optional<Instant> lastChange() {
+    return jdbc.sql(
+            "select max(greatest(committed_at, settled_at)) from delivery where status = 'COMMITTED'")
+        .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+        .single();
+  }
+
+  /** Deliveries that no run has taken up yet, and since when the oldest waits. */
+  public record Waiting(int deliveries, long rows, Instant since) {}
+
+  /** Those that have come to the lake, or were taken back or up again, after a run began. */
+  public Optional<Waiting> waiting(Instant run) {
+    return jdbc.sql(
+            """
+            select count(*) as deliveries, sum(row_count) as rows, min(greatest(committed_at, settled_at)) as since
+            from delivery where status = 'COMMITTED' and greatest(committed_at, settled_at) > ?
+            """)
+        .param(Timestamp.from(run))
+        .query(
+            (row, n) ->
+                row.getInt("deliveries") == 0
+                    ? Optional.<Waiting>empty()
+                    : Optional.of(
+                        new Waiting(
+                            row.getInt("deliveries"),
+                            row.getLong("rows"),
+                            row.getTimestamp("since").toInstant())))
+        .single();
   }
 
   /** What could not be read, for people to see. */

@@ -1,6 +1,7 @@
 package yibiao.pages.home;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import yibiao.desk.quality.SourceSight;
 import yibiao.ingestion.delivery.Deliveries;
 import yibiao.ingestion.pull.PullReports;
 import yibiao.ingestion.pull.SourcePulls;
+import yibiao.lake.Lake;
 import yibiao.pages.Page;
 import yibiao.reports.template.BuiltInForm;
 
@@ -32,6 +34,7 @@ class HomeController {
   private final SourcePulls pulls;
   private final SourceSight sight;
   private final TransformRuns runs;
+  private final Lake lake;
 
   HomeController(
       KeyPopulations populations,
@@ -41,7 +44,8 @@ class HomeController {
       PullReports reports,
       SourcePulls pulls,
       SourceSight sight,
-      TransformRuns runs) {
+      TransformRuns runs,
+      Lake lake) {
     this.populations = populations;
     this.policies = policies;
     this.sources = sources;
@@ -50,6 +54,7 @@ class HomeController {
     this.pulls = pulls;
     this.sight = sight;
     this.runs = runs;
+    this.lake = lake;
   }
 
   /**
@@ -91,11 +96,28 @@ class HomeController {
     // not know.
     boolean keeps = !account.role().readsData();
     model.addAttribute("run", runs.latest().filter(run -> keeps).orElse(null));
+    model.addAttribute("held", keeps ? held() : Map.of());
+    model.addAttribute(
+        "waiting",
+        runs.latest()
+            .filter(run -> keeps)
+            .flatMap(run -> deliveries.waiting(run.startedAt()))
+            .orElse(null));
     model.addAttribute("keeps", keeps);
     model.addAttribute("failed", runs.failedSince().orElse(null));
     model.addAttribute("formCount", BuiltInForm.ALL.size());
     model.addAttribute("populations", keeps ? populationRows() : List.of());
     return "home/home";
+  }
+
+  /** How much of what there is; in the order of the page. */
+  private Map<String, Long> held() {
+    Map<String, Long> held = new LinkedHashMap<>();
+    held.put("merge", lake.rows("core", "resident") + lake.rows("link", "unlisted_resident"));
+    held.put("household", lake.rows("core", "household"));
+    held.put("dwelling", lake.rows("core", "dwelling"));
+    held.put("cleanse", lake.rows("std", "person_record"));
+    return held;
   }
 
   private List<PopulationRow> populationRows() {

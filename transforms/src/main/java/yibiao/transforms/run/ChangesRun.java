@@ -61,7 +61,10 @@ final class ChangesRun {
     }
     Register register =
         warm.register(plan, () -> new RegisterTables(spark, plan, tables).register());
-    ChangeSteps steps = new ChangeSteps(spark, plan, before, tables, register, progress::stage);
+    SparkSession small = warm.small(spark);
+    Transforms.teach(small, plan);
+    ChangeSteps steps =
+        new ChangeSteps(spark, small, plan, before, tables, register, progress::stage);
     return steps.run(found.get(), changed) ? Optional.of(steps.basis(basis)) : Optional.empty();
   }
 

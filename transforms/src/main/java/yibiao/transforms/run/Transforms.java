@@ -37,7 +37,7 @@ final class Transforms {
     if (!plan.full() && before.isPresent() && before.get().isLike(basis)) {
       return;
     }
-    spark.udf().register("opaque", opaque(plan.secret()), DataTypes.StringType);
+    teach(spark, plan);
     tellMissingColumns();
     set.begin();
     Optional<Basis> now =
@@ -49,6 +49,11 @@ final class Transforms {
       new FullRun(spark, plan, progress).run(warm);
     }
     set.publish(now.orElse(basis));
+  }
+
+  /** Lets statements make ids. */
+  static void teach(SparkSession session, RunPlan plan) {
+    session.udf().register("opaque", opaque(plan.secret()), DataTypes.StringType);
   }
 
   /** An id that tells nothing of what it is made from; null of null. */

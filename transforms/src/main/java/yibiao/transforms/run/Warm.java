@@ -4,15 +4,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
 import yibiao.standard.plan.Basis;
 import yibiao.standard.plan.Dataset.Entity;
 import yibiao.standard.plan.RunPlan;
 import yibiao.transforms.run.record.Register;
 
-/** What one run leaves to the next in an engine that stays: the register of addresses. */
+/** What one run leaves to the next in an engine that stays. */
 final class Warm {
   private List<Object> madeFrom = List.of();
   private Register register;
+  private SparkSession small;
+
+  /**
+   * Where statements over a handful of rows are carried out: to compile them would take longer, and
+   * so would parts of them side by side.
+   */
+  SparkSession small(SparkSession spark) {
+    if (small == null) {
+      small = spark.newSession();
+      small.conf().set("spark.sql.codegen.wholeStage", "false");
+      small.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+      small.conf().set("spark.sql.adaptive.enabled", "false");
+      small.conf().set("spark.sql.shuffle.partitions", "1");
+    }
+    return small;
+  }
 
   /**
    * The register of a plan; it takes long to build and seldom changes.

@@ -29,6 +29,8 @@ import yibiao.transforms.run.table.RowChanges;
 /** The steps of a run of changes in their order. */
 public final class ChangeSteps {
   private final SparkSession spark;
+  private final SparkSession small;
+  private final LakeRows lake;
   private final RunPlan plan;
   private final Basis before;
   private final LakeTables tables;
@@ -39,18 +41,22 @@ public final class ChangeSteps {
   private boolean linked;
 
   /**
+   * @param small where statements over a handful of rows are carried out
    * @param before what the tables were made from
    * @param register the housing department's register
    * @param progress is told each step, and how many rows it was about
    */
   public ChangeSteps(
       SparkSession spark,
+      SparkSession small,
       RunPlan plan,
       Basis before,
       LakeTables tables,
       Register register,
       ObjLongConsumer<String> progress) {
     this.spark = spark;
+    this.small = small;
+    this.lake = new LakeRows(spark, small);
     this.plan = plan;
     this.before = before;
     this.tables = tables;
@@ -97,7 +103,7 @@ public final class ChangeSteps {
                     .call(rows.iterator())
                     .forEachRemaining(come::add));
     progress.accept("cleanse", come.size() + found.gone().size());
-    LinkageStep linkage = new LinkageStep(plan, spark, changes);
+    LinkageStep linkage = new LinkageStep(plan, spark, lake, changes);
     LinkageStep.Delta delta = linkage.read(come, found.gone());
     if (!link(linkage, delta, parts.contains(Basis.ANSWERS))) {
       return false;
@@ -158,7 +164,13 @@ public final class ChangeSteps {
     Map<String, Row> old = merge.merge(Touched.byResident(touched.old(), whose), -1);
     Map<String, Row> now = merge.merge(Touched.byResident(touched.now(), whose), 1);
     Set<String> changed = MergeStep.changed(old, now);
-    ResidentStep residents = new ResidentStep(plan, spark, merge, queries);
+    ResidentStep residents =
+        new ResidentStep(
+            new ResidentStage(small, plan.items()),
+            merge,
+            lake,
+            new Neighbours(spark, lake),
+            queries);
     residents.run(only(old, changed), only(now, changed), linkage::read);
     return residents;
   }
@@ -172,7 +184,16 @@ public final class ChangeSteps {
   private void derive(
       ResidentStep residents, Touched touched, Set<String> older, Set<String> parts) {
     DerivedStep derived =
-        new DerivedStep(spark, plan, before, tables, changes, residents, touched, older);
+        new DerivedStep(
+            spark,
+            plan,
+            before,
+            new Derivations(small, plan, tables),
+            lake,
+            changes,
+            residents,
+            touched,
+            older);
     derived.open();
     Derivations anew = new Derivations(spark, plan, tables);
     for (LakeQuery query : queries) {

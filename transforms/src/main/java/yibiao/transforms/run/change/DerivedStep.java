@@ -23,7 +23,6 @@ import yibiao.transforms.run.derive.Derivations;
 import yibiao.transforms.run.derive.PopulationCounts;
 import yibiao.transforms.run.record.RecordSchema;
 import yibiao.transforms.run.resident.ResidentStage;
-import yibiao.transforms.run.table.LakeTables;
 import yibiao.transforms.run.table.RowChanges;
 
 /** Tables that follow by SQL, each worked out over the rows that a change reaches, twice. */
@@ -45,13 +44,15 @@ final class DerivedStep {
   private final Set<String> older;
 
   /**
+   * @param derivations over rows that are at hand
    * @param older those whose age is another on the run's day than on the last one's
    */
   DerivedStep(
       SparkSession spark,
       RunPlan plan,
       Basis before,
-      LakeTables tables,
+      Derivations derivations,
+      LakeRows lake,
       RowChanges changes,
       ResidentStep residents,
       Touched records,
@@ -59,8 +60,8 @@ final class DerivedStep {
     this.spark = spark;
     this.plan = plan;
     this.before = before;
-    this.lake = new LakeRows(spark);
-    this.derivations = new Derivations(spark, plan, tables);
+    this.lake = lake;
+    this.derivations = derivations;
     this.changes = changes;
     this.residents = residents;
     this.records = records;

@@ -19,9 +19,14 @@ final class LakeRows {
   private static final int NAMED = 200;
 
   private final SparkSession spark;
+  private final SparkSession small;
 
-  LakeRows(SparkSession spark) {
+  /**
+   * @param small where statements over a handful of rows are carried out
+   */
+  LakeRows(SparkSession spark, SparkSession small) {
     this.spark = spark;
+    this.small = small;
   }
 
   /** The rows that have one of the values in a column. */
@@ -50,7 +55,8 @@ final class LakeRows {
     return any == null ? table.limit(0) : table.where(any);
   }
 
+  /** Rows that are at hand, as a table. */
   Dataset<Row> local(List<Row> rows, StructType schema) {
-    return spark.createDataFrame(rows, schema).coalesce(1);
+    return small.createDataFrame(rows, schema);
   }
 }

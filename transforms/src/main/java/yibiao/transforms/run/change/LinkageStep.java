@@ -46,10 +46,10 @@ final class LinkageStep {
   private final Set<String> asked = new HashSet<>();
   private final Set<String> residentsRead = new HashSet<>();
 
-  LinkageStep(RunPlan plan, SparkSession spark, RowChanges changes) {
+  LinkageStep(RunPlan plan, SparkSession spark, LakeRows lake, RowChanges changes) {
     this.plan = plan;
     this.spark = spark;
-    this.lake = new LakeRows(spark);
+    this.lake = lake;
     this.changes = changes;
     this.columns = RecordSchema.columns(plan.items());
   }

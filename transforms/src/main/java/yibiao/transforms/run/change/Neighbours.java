@@ -27,9 +27,9 @@ final class Neighbours {
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
-  Neighbours(SparkSession spark) {
+  Neighbours(SparkSession spark, LakeRows lake) {
     this.spark = spark;
-    this.lake = new LakeRows(spark);
+    this.lake = lake;
   }
 
   /** Residents' columns, with {@link ResidentRows#LISTED} at the end. */

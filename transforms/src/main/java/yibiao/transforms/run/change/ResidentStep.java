@@ -16,10 +16,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
-import yibiao.standard.plan.RunPlan;
 import yibiao.transforms.derive.LakeQuery;
 import yibiao.transforms.derive.LakeQuery.Reach;
 import yibiao.transforms.run.resident.ResidentStage;
@@ -32,7 +30,6 @@ final class ResidentStep {
     "resident_id", HOUSEHOLD, "relation_to_head", "name", "name_source", "name_as_of", "life_status"
   };
 
-  private final SparkSession spark;
   private final LakeRows lake;
   private final ResidentStage stage;
   private final MergeStep merge;
@@ -44,12 +41,16 @@ final class ResidentStep {
 
   private final Map<String, Row> now = new HashMap<>();
 
-  ResidentStep(RunPlan plan, SparkSession spark, MergeStep merge, List<LakeQuery> queries) {
-    this.spark = spark;
-    this.lake = new LakeRows(spark);
-    this.stage = new ResidentStage(spark, plan.items());
+  ResidentStep(
+      ResidentStage stage,
+      MergeStep merge,
+      LakeRows lake,
+      Neighbours neighbours,
+      List<LakeQuery> queries) {
+    this.lake = lake;
+    this.stage = stage;
     this.merge = merge;
-    this.neighbours = new Neighbours(spark);
+    this.neighbours = neighbours;
     this.reaches = queries.stream().flatMap(query -> query.follows().stream()).toList();
   }
 

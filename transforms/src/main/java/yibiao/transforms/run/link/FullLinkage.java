@@ -62,7 +62,7 @@ public final class FullLinkage {
     Dataset<Row> records = cleansed.where("fingerprint <> 0");
     int count = Math.toIntExact(records.count());
     String folder = spark.sparkContext().isLocal() ? plan.linkage() : "";
-    boolean learns = plan.full() || folder.isEmpty() || !stillHolds(count);
+    boolean learns = plan.full() || folder.isEmpty() || !tables.exists(XREF) || !stillHolds(count);
     Dataset<Row> found =
         withResidents(records)
             .coalesce(1)
