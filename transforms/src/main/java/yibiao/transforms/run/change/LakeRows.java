@@ -57,6 +57,7 @@ final class LakeRows {
 
   /** Rows that are at hand, as a table. */
   Dataset<Row> local(List<Row> rows, StructType schema) {
-    return small.createDataFrame(rows, schema);
+    // Not folded into the plan, which would be worked out row by row before it is begun.
+    return small.createDataFrame(rows, schema).coalesce(1);
   }
 }

@@ -61,11 +61,6 @@ public record Layout(
     return together("link.review", List.of("community_a"), "record_a", "record_b");
   }
 
-  /** The same layout for another table. */
-  Layout of(String other) {
-    return new Layout(other, column, buckets, order, key);
-  }
-
   PartitionSpec spec(Schema schema) {
     PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
     if (column.isEmpty()) {
