@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.iceberg.DataOperations;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -65,25 +64,17 @@ public final class Lake implements AutoCloseable {
     return existing(namespace, name).flatMap(table -> TableAppend.rowsOf(table, deliveryId));
   }
 
-  /** How many rows a table holds, by its snapshots; 0 for a table that is not there. */
+  /**
+   * How many rows a table holds, by its current snapshot; 0 for a table that is not there. Where a
+   * run has taken rows out, what Iceberg counts is too much, and the run's own count holds.
+   */
   public long rows(String namespace, String name) {
-    return existing(namespace, name).map(Lake::rows).orElse(0L);
-  }
-
-  /** Where rows were taken out, what Iceberg counts is too much: the run has counted them. */
-  private static long rows(Table table) {
-    Snapshot at = table.currentSnapshot();
-    while (at != null) {
-      String counted = at.summary().get(ROWS);
-      if (counted != null) {
-        return Long.parseLong(counted);
-      }
-      if (!at.operation().equals(DataOperations.REPLACE) || at.parentId() == null) {
-        return Long.parseLong(at.summary().getOrDefault("total-records", "0"));
-      }
-      at = table.snapshot(at.parentId());
-    }
-    return 0;
+    return existing(namespace, name)
+        .map(Table::currentSnapshot)
+        .map(Snapshot::summary)
+        .map(now -> now.getOrDefault(ROWS, now.getOrDefault("total-records", "0")))
+        .map(Long::parseLong)
+        .orElse(0L);
   }
 
   /** The id of a table's current snapshot; 0 for a table that is not there, or empty. */

@@ -9,16 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import yibiao.app.settings.PlatformSettings;
-import yibiao.catalog.run.TransformRun;
 import yibiao.catalog.run.TransformRuns;
 import yibiao.desk.pair.PairAnswers;
 import yibiao.ingestion.delivery.Deliveries;
-import yibiao.ingestion.delivery.Deliveries.Waiting;
 
 /**
  * Keeps the lake's tables up with what is delivered, without anybody saying so: little at once,
@@ -34,7 +31,8 @@ public class FreshLake {
   private final TransformRuns runs;
   private final Deliveries deliveries;
   private final PairAnswers answers;
-  private final PlatformSettings.Fresh settings;
+  private final int mostAtOnce;
+  private final LocalTime night;
   private final Clock clock;
   private final Thread thread = Thread.ofVirtual().name("fresh-lake").unstarted(this::watch);
   private volatile boolean paused;
@@ -52,7 +50,8 @@ public class FreshLake {
     this.runs = runs;
     this.deliveries = deliveries;
     this.answers = answers;
-    this.settings = settings.fresh();
+    this.mostAtOnce = settings.fresh().rows();
+    this.night = LocalTime.parse(settings.fresh().at());
     this.clock = clock;
   }
 
@@ -79,7 +78,7 @@ public class FreshLake {
     try {
       while (true) {
         Thread.sleep(EVERY);
-        if (!paused && settings.rows() > 0) {
+        if (!paused && mostAtOnce > 0 && !clock.instant().isBefore(notBefore)) {
           look();
         }
       }
@@ -90,18 +89,13 @@ public class FreshLake {
 
   private void look() {
     try {
-      if (clock.instant().isBefore(notBefore)) {
-        return;
-      }
       List<Object> now = List.of(deliveries.lastChange(), answers.lastChange(), moment());
       if (now.equals(seen)) {
         return;
       }
-      Optional<TransformRun> last = runs.latest();
-      if (last.isPresent() && isDue(deliveries.waiting(last.get().startedAt()))) {
-        if (transforms.isStale()) {
-          transforms.run(false, (stage, rows) -> {});
-        }
+      boolean due = runs.latest().map(last -> isDue(last.startedAt())).orElse(false);
+      if (due && transforms.isStale()) {
+        transforms.run(false, (stage, rows) -> {});
       }
       seen = now;
     } catch (IOException | RuntimeException e) {
@@ -110,20 +104,19 @@ public class FreshLake {
     }
   }
 
-  /** Another one is a reason to look again: a new day, and the time for what is much. */
+  /** Another one is a reason to look again: a new day, and the hour for what is much. */
   private Object moment() {
-    LocalTime night = LocalTime.parse(settings.at());
-    return List.of(LocalDate.now(clock), LocalTime.now(clock).isAfter(night));
+    return List.of(LocalDate.now(clock), isNight());
   }
 
-  private boolean isDue(Optional<Waiting> waiting) {
-    return waiting.isEmpty() || waiting.get().rows() <= settings.rows() || isNight();
+  private boolean isDue(Instant lastRun) {
+    long rows = deliveries.waiting(lastRun).map(Deliveries.Waiting::rows).orElse(0L);
+    return rows <= mostAtOnce || isNight();
   }
 
-  /** The hour for what is much. */
+  /** The hour for what is much; it may reach into the next day. */
   private boolean isNight() {
-    LocalTime night = LocalTime.parse(settings.at());
-    LocalTime now = LocalTime.now(clock);
-    return !now.isBefore(night) && now.isBefore(night.plusHours(1));
+    long minutes = Duration.between(night, LocalTime.now(clock)).toMinutes();
+    return Math.floorMod(minutes, Duration.ofDays(1).toMinutes()) < Duration.ofHours(1).toMinutes();
   }
 }

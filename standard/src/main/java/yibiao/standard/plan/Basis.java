@@ -28,6 +28,13 @@ public record Basis(
     Map<String, String> parts,
     List<String> withdrawn,
     Map<String, Long> snapshots) {
+  /** Of what another version has written down and this one does not find, nothing is known. */
+  public Basis {
+    parts = parts == null ? Map.of() : parts;
+    withdrawn = withdrawn == null ? List.of() : withdrawn;
+    snapshots = snapshots == null ? Map.of() : snapshots;
+  }
+
   /** The day that ages were counted from, ISO 8601. */
   public static final String TODAY = "today";
 

@@ -3,9 +3,11 @@ package yibiao.transforms.derive;
 import static yibiao.standard.words.Words.say;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -37,7 +39,8 @@ import java.util.stream.Stream;
  * -- column members: what it means
  * </pre>
  *
- * Without a key, all of it is worked out anew when anything that it reads changes.
+ * Without a key, or where it reads more than records, residents, addresses and dwellings, all of it
+ * is worked out anew when people's data change.
  *
  * @param key its columns; empty for none
  * @param follows how far a change of a resident reaches
@@ -52,6 +55,7 @@ public record LakeQuery(
     List<Reach> follows,
     boolean smallCountsHidden,
     Map<String, String> columns) {
+  private static final int FUNCTIONS = 1;
   private static final String FOLDER = "/sql/lake";
   private static final Pattern HEAD = Pattern.compile("(?m)^-- ([a-z ]+?)(?: (\\w+))?: *(.*)$");
   private static final Pattern TABLE = Pattern.compile("\\b(core|std|link)\\.(\\w+)");
@@ -132,11 +136,24 @@ public record LakeQuery(
         .replace("${today}", today);
   }
 
-  /** What all of them say, as one number: another one means other tables. */
+  /**
+   * Another one means other tables from the same rows: whoever changes what a function of
+   * cleansing, addresses, linkage or merging gives counts {@link #FUNCTIONS} up; the statements are
+   * their own count.
+   */
   public static String version() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(residents());
     all().forEach(query -> text.append(query.name()).append(query.sql()));
-    return Integer.toHexString(text.toString().hashCode());
+    return FUNCTIONS + "-" + Integer.toHexString(text.toString().hashCode());
+  }
+
+  /** The statement that makes residents of merged ones. */
+  public static String residents() {
+    try (InputStream in = LakeQuery.class.getResourceAsStream("/sql/merge/resident.sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All of them, each behind those that it reads. */

@@ -55,7 +55,7 @@ final class ChangesRun {
     }
     int most =
         (int) Math.min(MOST, Math.max(ALWAYS_FEW, tables.rows("std.person_record") / ONE_IN));
-    Optional<RawChanges.Found> found = new RawChanges(spark, plan, before, most).find();
+    Optional<RawChanges.Found> found = new RawChanges(spark, plan, before, changed, most).find();
     if (found.isEmpty()) {
       return Optional.empty();
     }

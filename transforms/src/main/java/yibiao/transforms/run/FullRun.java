@@ -88,17 +88,8 @@ final class FullRun {
 
   private void derive() {
     Derivations derivations = new Derivations(spark, plan, tables);
-    derivations.overAllOf(
-        RecordSchema.TABLE,
-        FullLinkage.XREF,
-        ResidentStage.LISTED,
-        ResidentStage.UNLISTED,
-        RegisterTables.ADDRESS,
-        RegisterTables.DWELLING,
-        RegisterTables.PLACE);
     for (LakeQuery query : LakeQuery.all()) {
       derivations.replace(query);
-      derivations.overAllOf(query.table());
       progress.stage(query.name(), tables.rows(query.table()));
     }
   }

@@ -1,6 +1,5 @@
 package yibiao.transforms.run;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
@@ -73,9 +72,7 @@ final class RegisterTables {
   }
 
   private static Column delivered(String column) {
-    return column == null
-        ? lit(null).cast(DataTypes.StringType)
-        : col("`" + column.replace("`", "``") + "`");
+    return column == null ? lit(null).cast(DataTypes.StringType) : RawTables.column(column);
   }
 
   /** Whether any of these deliveries is a register's. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import org.apache.spark.sql.Row;
@@ -103,15 +102,22 @@ public final class ChangeSteps {
                     .call(rows.iterator())
                     .forEachRemaining(come::add));
     progress.accept("cleanse", come.size() + found.gone().size());
-    LinkageStep linkage = new LinkageStep(plan, spark, lake, changes);
+    KnownRecords known = new KnownRecords(plan, spark, lake);
+    LinkageStep linkage = new LinkageStep(known, new LinkTables(plan, spark, lake, changes, known));
     LinkageStep.Delta delta = linkage.read(come, found.gone());
     if (!link(linkage, delta, parts.contains(Basis.ANSWERS))) {
       return false;
     }
-    Touched touched = linkage.touched();
-    writeRecords(touched);
+    Touched touched = known.touched();
+    RowsByKey records = RowsByKey.difference(touched.old(), touched.now(), 0);
+    changes.apply(
+        RecordSchema.TABLE,
+        List.of(RecordSchema.RECORD),
+        RecordSchema.of(plan.items()),
+        records.out(),
+        records.in());
     MergeStep merge = new MergeStep(plan, register);
-    ResidentStep residents = merge(linkage, merge);
+    ResidentStep residents = merge(known, merge);
     boolean newDay = parts.contains(Basis.TODAY);
     Set<String> older =
         newDay ? residents.readOlder(before.today(), plan.today()) : new HashSet<>();
@@ -136,34 +142,12 @@ public final class ChangeSteps {
     return true;
   }
 
-  private void writeRecords(Touched touched) {
-    Set<String> ids = new HashSet<>();
-    touched.old().forEach(row -> ids.add(RecordSchema.recordId(row)));
-    touched.now().forEach(row -> ids.add(RecordSchema.recordId(row)));
-    List<Row> out = new ArrayList<>();
-    List<Row> in = new ArrayList<>();
-    for (String id : ids) {
-      Row was = touched.old(id);
-      Row is = touched.now(id);
-      if (!Objects.equals(was, is)) {
-        if (was != null) {
-          out.add(was);
-        }
-        if (is != null) {
-          in.add(is);
-        }
-      }
-    }
-    changes.apply(
-        RecordSchema.TABLE, List.of(RecordSchema.RECORD), RecordSchema.of(plan.items()), out, in);
-  }
-
-  private ResidentStep merge(LinkageStep linkage, MergeStep merge) {
-    Touched touched = linkage.touched();
+  private ResidentStep merge(KnownRecords known, MergeStep merge) {
+    Touched touched = known.touched();
     Set<String> whose = touched.residents();
     Map<String, Row> old = merge.merge(Touched.byResident(touched.old(), whose), -1);
     Map<String, Row> now = merge.merge(Touched.byResident(touched.now(), whose), 1);
-    Set<String> changed = MergeStep.changed(old, now);
+    Set<String> changed = RowsByKey.changed(old, now);
     ResidentStep residents =
         new ResidentStep(
             new ResidentStage(small, plan.items()),
@@ -171,7 +155,7 @@ public final class ChangeSteps {
             lake,
             new Neighbours(spark, lake),
             queries);
-    residents.run(only(old, changed), only(now, changed), linkage::read);
+    residents.run(only(old, changed), only(now, changed), known::ofResidents);
     return residents;
   }
 
@@ -197,20 +181,21 @@ public final class ChangeSteps {
     derived.open();
     Derivations anew = new Derivations(spark, plan, tables);
     for (LakeQuery query : queries) {
-      boolean otherGroups = parts.contains(Basis.GROUPS) && query.sql().contains("${groups}");
-      boolean otherLimit = parts.contains(Basis.SMALLEST_COUNT) && query.smallCountsHidden();
-      boolean withoutKey =
-          query.key().isEmpty() && !query.smallCountsHidden() && readsPeople(query);
-      if (otherGroups || otherLimit || withoutKey) {
-        query.reads().forEach(anew::overAllOf);
+      boolean otherwise =
+          parts.contains(Basis.GROUPS) && query.sql().contains("${groups}")
+              || parts.contains(Basis.SMALLEST_COUNT) && query.smallCountsHidden();
+      if (derived.follows(query) && !otherwise) {
+        tell(query, derived.update(query));
+      } else if (otherwise || readsPeople(query)) {
         anew.replace(query);
-        progress.accept(query.name(), tables.rows(query.table()));
-      } else if (!query.key().isEmpty() || query.smallCountsHidden()) {
-        int rows = derived.update(query);
-        if (rows > 0) {
-          progress.accept(query.name(), rows);
-        }
+        tell(query, tables.rows(query.table()));
       }
+    }
+  }
+
+  private void tell(LakeQuery query, long rows) {
+    if (rows > 0) {
+      progress.accept(query.name(), rows);
     }
   }
 

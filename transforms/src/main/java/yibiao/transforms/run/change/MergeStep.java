@@ -2,11 +2,8 @@ package yibiao.transforms.run.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import yibiao.standard.plan.RunPlan;
@@ -55,13 +52,5 @@ final class MergeStep {
           rows.put(resident, ResidentRows.row(merged, schema));
         });
     return rows;
-  }
-
-  /** The residents of whom there is another row than before, or one row less or more. */
-  static Set<String> changed(Map<String, Row> old, Map<String, Row> now) {
-    Set<String> changed = new HashSet<>(old.keySet());
-    changed.addAll(now.keySet());
-    changed.removeIf(resident -> Objects.equals(old.get(resident), now.get(resident)));
-    return changed;
   }
 }

@@ -2,7 +2,6 @@ package yibiao.transforms.run.change;
 
 import static org.apache.spark.sql.functions.lit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +18,8 @@ import yibiao.transforms.run.resident.ResidentStage;
 
 /** The residents beside those who have changed, as they are in the lake, by what they share. */
 final class Neighbours {
-  private final SparkSession spark;
   private final LakeRows lake;
+  private final Dataset<Row> all;
 
   /** column → the values that were asked for. */
   private final Map<String, Set<String>> asked = new HashMap<>();
@@ -28,21 +27,18 @@ final class Neighbours {
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
   Neighbours(SparkSession spark, LakeRows lake) {
-    this.spark = spark;
     this.lake = lake;
+    this.all =
+        spark
+            .table(ResidentStage.LISTED)
+            .withColumn(ResidentRows.LISTED, lit(true))
+            .unionByName(
+                spark.table(ResidentStage.UNLISTED).withColumn(ResidentRows.LISTED, lit(false)));
   }
 
   /** Residents' columns, with {@link ResidentRows#LISTED} at the end. */
   StructType schema() {
-    return all().schema();
-  }
-
-  private Dataset<Row> all() {
-    Dataset<Row> listed = spark.table(ResidentStage.LISTED);
-    return listed
-        .withColumn(ResidentRows.LISTED, lit(true))
-        .unionByName(
-            spark.table(ResidentStage.UNLISTED).withColumn(ResidentRows.LISTED, lit(false)));
+    return all.schema();
   }
 
   /** Reads those who have, in any of the columns, one of its values. */
@@ -57,22 +53,23 @@ final class Neighbours {
           }
         });
     if (!open.isEmpty()) {
-      take(lake.any(all(), open));
+      take(lake.any(all, open));
     }
   }
 
-  /** Reads those of whom a condition holds. */
-  List<String> readWhere(String condition) {
-    List<String> residents = new ArrayList<>();
-    for (Row row : all().where(condition).collectAsList()) {
-      rows.put(row.getAs("resident_id"), row);
-      residents.add(row.getAs("resident_id"));
+  /** Reads those of whom a condition holds, and tells who they are. */
+  Set<String> readWhere(String condition) {
+    return take(all.where(condition));
+  }
+
+  private Set<String> take(Dataset<Row> found) {
+    Set<String> residents = new HashSet<>();
+    for (Row row : found.collectAsList()) {
+      String resident = row.getAs("resident_id");
+      rows.put(resident, row);
+      residents.add(resident);
     }
     return residents;
-  }
-
-  private void take(Dataset<Row> found) {
-    found.collectAsList().forEach(row -> rows.put(row.getAs("resident_id"), row));
   }
 
   /** All who were read; those who have changed among them, as they were. */

@@ -41,6 +41,9 @@ final class ResidentStep {
 
   private final Map<String, Row> now = new HashMap<>();
 
+  /** The rows of those who have changed, as they were and as they are. */
+  private final List<Row> changed = new ArrayList<>();
+
   ResidentStep(
       ResidentStage stage,
       MergeStep merge,
@@ -63,16 +66,16 @@ final class ResidentStep {
    */
   void run(
       Map<String, Row> before, Map<String, Row> after, Function<Set<String>, List<Row>> recordsOf) {
-    Map<String, Set<String>> wanted = Values.wanted();
+    Map<String, Set<String>> wanted = new HashMap<>();
     List<Row> both = Stream.concat(before.values().stream(), after.values().stream()).toList();
     Values.add(wanted, HOUSEHOLD, Values.of(both, HOUSEHOLD));
     neighbours.read(wanted);
-    Set<String> changed = new HashSet<>(before.keySet());
-    changed.addAll(after.keySet());
     List<Row> others =
-        neighbours.rows().stream().filter(row -> !changed.contains(id(row))).toList();
+        neighbours.rows().stream()
+            .filter(row -> !before.containsKey(id(row)) && !after.containsKey(id(row)))
+            .toList();
     Set<String> led =
-        ledOtherwise(
+        RowsByKey.changed(
             heads(Stream.concat(others.stream(), before.values().stream())),
             heads(Stream.concat(others.stream(), after.values().stream())));
     Set<String> besides =
@@ -86,6 +89,9 @@ final class ResidentStep {
             : merge.merge(Touched.byResident(recordsOf.apply(besides), besides), 0);
     take(old, rows(before, theirs, others, before));
     take(now, rows(after, theirs, others, after));
+    for (String id : RowsByKey.changed(old, now)) {
+      Stream.of(old.get(id), now.get(id)).filter(Objects::nonNull).forEach(this.changed::add);
+    }
     readReached();
   }
 
@@ -140,33 +146,24 @@ final class ResidentStep {
     return heads;
   }
 
-  private static Set<String> ledOtherwise(
-      Map<String, List<Object>> before, Map<String, List<Object>> after) {
-    Set<String> households = new HashSet<>(before.keySet());
-    households.addAll(after.keySet());
-    households.removeIf(no -> Objects.equals(before.get(no), after.get(no)));
-    return households;
-  }
-
   /** Reads whom changes reach, and what else their rows follow from. */
   private void readReached() {
-    List<Row> changed = changed();
-    Map<String, Set<String>> wanted = Values.wanted();
+    Map<String, Set<String>> wanted = new HashMap<>();
     for (Reach reach : reaches) {
       Values.add(wanted, reach.hers(), Values.of(changed, reach.theirs()));
       Values.add(wanted, reach.theirs(), Values.of(changed, reach.hers()));
     }
     neighbours.read(wanted);
-    Map<String, Set<String>> further = Values.wanted();
+    Map<String, Set<String>> further = new HashMap<>();
     for (Reach reach : reaches) {
-      List<Row> reached = reached(reach, changed);
+      List<Row> reached = reached(reach);
       reaches.forEach(
           other -> Values.add(further, other.theirs(), Values.of(reached, other.hers())));
     }
     neighbours.read(further);
   }
 
-  private List<Row> reached(Reach reach, List<Row> changed) {
+  private List<Row> reached(Reach reach) {
     Set<String> values = Values.of(changed, reach.theirs());
     return neighbours.rows().stream()
         .filter(row -> values.contains(row.<String>getAs(reach.hers())))
@@ -175,38 +172,23 @@ final class ResidentStep {
 
   /** Whom a change reaches in a table: their ids, those who have changed among them. */
   Set<String> reached(LakeQuery query) {
-    List<Row> changed = changed();
     Set<String> residents = new HashSet<>();
     changed.forEach(row -> residents.add(id(row)));
     for (Reach reach : query.follows()) {
-      reached(reach, changed).forEach(row -> residents.add(id(row)));
+      reached(reach).forEach(row -> residents.add(id(row)));
     }
     return residents;
   }
 
-  /** The rows of those who have changed, as they were and as they are. */
-  private List<Row> changed() {
-    List<Row> rows = new ArrayList<>();
-    Set<String> ids = new HashSet<>(old.keySet());
-    ids.addAll(now.keySet());
-    for (String id : ids) {
-      if (!Objects.equals(old.get(id), now.get(id))) {
-        Stream.of(old.get(id), now.get(id)).filter(Objects::nonNull).forEach(rows::add);
-      }
-    }
-    return rows;
-  }
-
   boolean isNothing() {
-    return changed().isEmpty();
+    return changed.isEmpty();
   }
 
   /** Those who have another age than on another day, whatever else is as it was. */
   Set<String> readOlder(String before, String today) {
     String age = "floor(months_between(date'%s', birth_date) / 12)";
-    return new HashSet<>(
-        neighbours.readWhere(
-            "not (" + age.formatted(before) + " <=> " + age.formatted(today) + ")"));
+    return neighbours.readWhere(
+        "not (" + age.formatted(before) + " <=> " + age.formatted(today) + ")");
   }
 
   /** All residents who were read, as they were. */
@@ -238,16 +220,13 @@ final class ResidentStep {
     int written = 0;
     for (boolean listed : List.of(true, false)) {
       var difference =
-          RowsByKey.difference(of(old, listed), of(now, listed), place(schema(), "resident_id"));
+          RowsByKey.difference(
+              of(old, listed), of(now, listed), schema().fieldIndex("resident_id"));
       String table = listed ? ResidentStage.LISTED : ResidentStage.UNLISTED;
       changes.apply(table, List.of("resident_id"), schema(), difference.out(), difference.in());
       written += difference.in().size();
     }
     return written;
-  }
-
-  private static int place(StructType schema, String column) {
-    return schema.fieldIndex(column);
   }
 
   private static List<Row> of(Map<String, Row> residents, boolean listed) {

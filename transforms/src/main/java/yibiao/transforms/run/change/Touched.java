@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import yibiao.transforms.run.record.RecordSchema;
 
 /**
@@ -41,6 +41,12 @@ final class Touched {
     return old.get(record);
   }
 
+  /** Whose a record was; null for nobody's, and for one that was not there. */
+  String residentBefore(String record) {
+    Row was = old.get(record);
+    return was == null ? null : RecordSchema.resident(was);
+  }
+
   Row now(String record) {
     return now.get(record);
   }
@@ -66,35 +72,18 @@ final class Touched {
   void move(String record, String resident) {
     Row row = now.get(record);
     if (row != null && !Objects.equals(RecordSchema.resident(row), resident)) {
-      now.put(record, withResident(row, resident));
+      now.put(record, RowsByKey.with(row, RecordSchema.RESIDENT_PLACE, resident));
     }
-  }
-
-  private static Row withResident(Row row, String resident) {
-    Object[] cells = new Object[row.size()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = row.get(i);
-    }
-    cells[RecordSchema.RESIDENT_PLACE] = resident;
-    return new GenericRowWithSchema(cells, row.schema());
   }
 
   /** The residents who have, or had, a record that is not what it was. */
   Set<String> residents() {
     Set<String> residents = new HashSet<>();
-    Set<String> records = new HashSet<>(old.keySet());
-    records.addAll(now.keySet());
-    for (String record : records) {
-      Row was = old.get(record);
-      Row is = now.get(record);
-      if (!Objects.equals(was, is)) {
-        if (was != null) {
-          residents.add(RecordSchema.resident(was));
-        }
-        if (is != null) {
-          residents.add(RecordSchema.resident(is));
-        }
-      }
+    for (String record : RowsByKey.changed(old, now)) {
+      Stream.of(old, now)
+          .map(rows -> rows.get(record))
+          .filter(Objects::nonNull)
+          .forEach(row -> residents.add(RecordSchema.resident(row)));
     }
     residents.remove(null);
     return residents;

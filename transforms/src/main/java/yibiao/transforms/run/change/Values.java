@@ -1,7 +1,6 @@
 package yibiao.transforms.run.change;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +21,7 @@ final class Values {
     return values;
   }
 
-  /** What is wanted of several columns, as one. */
-  static Map<String, Set<String>> wanted() {
-    return new HashMap<>();
-  }
-
+  /** Adds to what is wanted of a column. */
   static void add(Map<String, Set<String>> wanted, String column, Set<String> values) {
     wanted.computeIfAbsent(column, c -> new HashSet<>()).addAll(values);
   }

@@ -28,6 +28,9 @@ public final class Derivations {
 
   /** Works a table out over all there is, and writes it. */
   public void replace(LakeQuery query) {
+    for (String table : query.reads()) {
+      spark.table(table).createOrReplaceTempView(view(table));
+    }
     Dataset<Row> rows = rows(query, "", plan.today());
     if (!query.smallCountsHidden()) {
       tables.with(query.columns()).replace(rows, layout(query));
@@ -67,13 +70,6 @@ public final class Derivations {
   /** The name under which statements find a table. */
   public static String view(String table) {
     return table.replace('.', '_');
-  }
-
-  /** Lets statements find the lake's own tables. */
-  public void overAllOf(String... names) {
-    for (String name : names) {
-      spark.table(name).createOrReplaceTempView(view(name));
-    }
   }
 
   /** The members of every key population, one behind the other. */

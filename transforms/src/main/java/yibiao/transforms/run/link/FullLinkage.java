@@ -3,6 +3,7 @@ package yibiao.transforms.run.link;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static yibiao.standard.plan.Dataset.CORRECTIONS;
+import static yibiao.standard.plan.Dataset.KEY_SEPARATOR;
 import static yibiao.standard.words.Words.say;
 
 import java.io.IOException;
@@ -132,13 +133,15 @@ public final class FullLinkage {
     return cleansed
         .where(col("source").equalTo(CORRECTIONS))
         .select(
-            col("record_id"), functions.expr("substr(row_key, instr(row_key, '|') + 1) as anchor"))
+            col("record_id"),
+            functions.expr(
+                "substr(row_key, instr(row_key, '" + KEY_SEPARATOR + "') + 1) as anchor"))
         .join(residents, "anchor")
         .select(
             col("record_id"),
             col("resident_id"),
             lit(0.0).as("weight"),
-            lit("correction").as("rule"),
+            lit(LinkageRows.CORRECTION).as("rule"),
             lit(plan.runId()).as("run_id"),
             lit(0L).as("fingerprint"));
   }

@@ -57,7 +57,7 @@ public final class LinkageRows {
           .add("run_id", DataTypes.StringType);
 
   /** The rule of a record that goes where another goes. */
-  private static final String CORRECTION = "correction";
+  static final String CORRECTION = "correction";
 
   /** Whose a record is, and what may be told of it. */
   public record Whose(String resident, String community, boolean confidential) {}

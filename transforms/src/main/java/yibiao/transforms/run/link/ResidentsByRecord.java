@@ -20,8 +20,6 @@ import yibiao.transforms.linkage.record.Hash;
  * of all records travelling to it.
  */
 public final class ResidentsByRecord implements Serializable {
-  private static final int DIGIT = 16;
-
   private final long[] records;
   private final long[] residents;
 
@@ -52,8 +50,13 @@ public final class ResidentsByRecord implements Serializable {
         numbers[at++] = buffer.getLong();
       }
     }
-    sort(hashes, numbers);
-    long[] twice = twice(hashes);
+    long[] sorted = hashes.clone();
+    Arrays.parallelSort(sorted);
+    long[] residents = new long[size];
+    for (int i = 0; i < size; i++) {
+      residents[Arrays.binarySearch(sorted, hashes[i])] = numbers[i];
+    }
+    long[] twice = twice(sorted);
     HashMap<String, Long> ambiguous = new HashMap<>();
     if (twice.length > 0) {
       links
@@ -65,7 +68,7 @@ public final class ResidentsByRecord implements Serializable {
                 }
               });
     }
-    return new ResidentsByRecord(hashes, numbers, ambiguous);
+    return new ResidentsByRecord(sorted, residents, ambiguous);
   }
 
   private static long[] twice(long[] sorted) {
@@ -74,44 +77,6 @@ public final class ResidentsByRecord implements Serializable {
         .mapToLong(i -> sorted[i])
         .distinct()
         .toArray();
-  }
-
-  /** Sorts hashes and moves the numbers along (a radix sort, sixteen bits at a time). */
-  private static void sort(long[] hashes, long[] numbers) {
-    long[] otherHashes = new long[hashes.length];
-    long[] otherNumbers = new long[hashes.length];
-    long[][] from = {hashes, numbers};
-    long[][] to = {otherHashes, otherNumbers};
-    for (int shift = 0; shift < Long.SIZE; shift += DIGIT) {
-      pass(from, to, shift);
-      long[][] swap = from;
-      from = to;
-      to = swap;
-    }
-    if (from[0] != hashes) {
-      System.arraycopy(from[0], 0, hashes, 0, hashes.length);
-      System.arraycopy(from[1], 0, numbers, 0, numbers.length);
-    }
-  }
-
-  private static void pass(long[][] from, long[][] to, int shift) {
-    int[] starts = new int[(1 << DIGIT) + 1];
-    for (long hash : from[0]) {
-      starts[digit(hash, shift) + 1]++;
-    }
-    for (int i = 0; i < 1 << DIGIT; i++) {
-      starts[i + 1] += starts[i];
-    }
-    for (int i = 0; i < from[0].length; i++) {
-      int at = starts[digit(from[0][i], shift)]++;
-      to[0][at] = from[0][i];
-      to[1][at] = from[1][i];
-    }
-  }
-
-  /** With the sign turned, so that the order is that of signed numbers. */
-  private static int digit(long hash, int shift) {
-    return (int) ((hash ^ Long.MIN_VALUE) >>> shift) & (1 << DIGIT) - 1;
   }
 
   /** The resident's id, or null for a record that is nobody's. */

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,18 +34,21 @@ public final class RawChanges {
   private final RunPlan plan;
   private final RawTables raw;
   private final Basis before;
+  private final Set<String> changed;
   private final int most;
   private final Set<String> otherwise;
 
   /**
    * @param before what the tables were made from
+   * @param changed the parts of that which are others now
    * @param most how many records may have changed
    */
-  public RawChanges(SparkSession spark, RunPlan plan, Basis before, int most) {
+  public RawChanges(SparkSession spark, RunPlan plan, Basis before, Set<String> changed, int most) {
     this.spark = spark;
     this.plan = plan;
     this.raw = new RawTables(spark, plan);
     this.before = before;
+    this.changed = changed;
     this.most = most;
     this.otherwise = new HashSet<>(plan.withdrawn());
     before
@@ -78,15 +80,12 @@ public final class RawChanges {
         return Optional.empty();
       }
     }
-    forgotten(found);
     return found.size() > most ? Optional.empty() : Optional.of(found);
   }
 
   private boolean find(Dataset dataset, Found found) {
     String part = Basis.DATASET + dataset.table();
-    boolean known = before.parts().containsKey(part);
-    boolean sameReading =
-        known && before.parts().get(part).equals(Basis.of(plan).parts().get(part));
+    boolean sameReading = !changed.contains(part);
     long from = before.snapshots().getOrDefault(dataset.table(), 0L);
     long to = plan.snapshots().getOrDefault(dataset.table(), 0L);
     boolean touched = to != 0 && !otherwise.isEmpty() && raw.has(dataset, otherwise);
@@ -175,26 +174,6 @@ public final class RawChanges {
 
   private static Column isOf(Dataset dataset) {
     return col("source").equalTo(dataset.source()).and(col("dataset").equalTo(dataset.name()));
-  }
-
-  /** Records of datasets that are no more. */
-  private void forgotten(Found found) {
-    Set<String> now = Basis.of(plan).parts().keySet();
-    boolean all =
-        before.parts().keySet().stream()
-            .filter(part -> part.startsWith(Basis.DATASET))
-            .allMatch(now::contains);
-    if (!all) {
-      Column ofNone =
-          plan.datasets().stream()
-              .filter(dataset -> dataset.entity() == Entity.PERSON)
-              .map(RawChanges::isOf)
-              .reduce(Column::or)
-              .map(any -> not(any))
-              .orElse(col("source").isNotNull());
-      few(spark.table(RecordSchema.TABLE).where(ofNone).select("record_id"))
-          .forEach(row -> found.gone().add(row.getString(0)));
-    }
   }
 
   /** Rows, and one more where there are more than may be. */

@@ -122,7 +122,8 @@ public final class RawTables {
         .toList();
   }
 
-  static Column column(String name) {
+  /** A column of whatever name. */
+  public static Column column(String name) {
     return col("`" + name.replace("`", "``") + "`");
   }
 

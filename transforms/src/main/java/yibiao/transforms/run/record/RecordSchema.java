@@ -9,6 +9,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import yibiao.standard.plan.Dataset;
 import yibiao.standard.plan.Item;
 import yibiao.transforms.merge.CleansedRecord;
 
@@ -89,8 +90,9 @@ public final class RecordSchema {
     return row.getString(RESIDENT_PLACE);
   }
 
-  public static String source(Row row) {
-    return row.getString(SOURCE);
+  /** A correction is no record of a source; it is about one. */
+  public static boolean isCorrection(Row row) {
+    return row.getString(SOURCE).equals(Dataset.CORRECTIONS);
   }
 
   public static String rowKey(Row row) {

@@ -1,15 +1,12 @@
 package yibiao.transforms.run.resident;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import yibiao.standard.plan.Item;
+import yibiao.transforms.derive.LakeQuery;
 import yibiao.transforms.run.table.Layout;
 
 /** The statement that makes residents of merged ones, {@code sql/merge/resident.sql}. */
@@ -24,7 +21,7 @@ public final class ResidentStage {
 
   public ResidentStage(SparkSession spark, List<Item> items) {
     this.spark = spark;
-    this.statement = withDates(read(), items);
+    this.statement = withDates(LakeQuery.residents(), items);
   }
 
   public static Layout layout(String table) {
@@ -54,13 +51,5 @@ public final class ResidentStage {
             dates.stream()
                 .map("cast(r.%1$s as date) as %1$s"::formatted)
                 .collect(Collectors.joining(", ")));
-  }
-
-  private static String read() {
-    try (InputStream in = ResidentStage.class.getResourceAsStream("/sql/merge/resident.sql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

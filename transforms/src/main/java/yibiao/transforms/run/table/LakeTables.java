@@ -75,17 +75,11 @@ public final class LakeTables {
   }
 
   static long rows(Table table) {
-    for (Snapshot at = table.currentSnapshot(); at != null; ) {
-      String rows = at.summary().get(ROWS);
-      if (rows != null) {
-        return Long.parseLong(rows);
-      }
-      if (!at.operation().equals("replace") || at.parentId() == null) {
-        return Long.parseLong(at.summary().getOrDefault("total-records", "0"));
-      }
-      at = table.snapshot(at.parentId()); // Files written anew: the rows are the same.
-    }
-    return 0;
+    Snapshot now = table.currentSnapshot();
+    return now == null
+        ? 0
+        : Long.parseLong(
+            now.summary().getOrDefault(ROWS, now.summary().getOrDefault("total-records", "0")));
   }
 
   /** Writes rows as they come, for this run to read again. */

@@ -314,6 +314,28 @@ class KeptLinkageTest {
         .containsExactly("split");
   }
 
+  /** A run may end between its linkage and its tables: the next one goes on from the one before. */
+  @Test
+  void aRunThatCameToNothingIsAsIfItHadNotBeen(@TempDir Path root) throws IOException {
+    keep(root, town());
+    try (KeptLinkage kept = KeptLinkage.open(root)) {
+      kept.save("first");
+    }
+    Map<String, String> before = residents(root);
+    List<PersonRecord> come = List.of(record("new", "王秀英", ID, "1949-12-31", "", "d9000"));
+    try (KeptLinkage kept = KeptLinkage.open(root, "first")) {
+      kept.apply(features(come), slot -> "new", slot -> false, List.of(), Numbering.plain());
+      kept.save("second");
+    }
+    assertThat(residents(root)).containsKey("new");
+    try (KeptLinkage kept = KeptLinkage.open(root, "first")) {
+      Map<String, String> residents = new LinkedHashMap<>();
+      kept.forEach(residents::put);
+      assertThat(kept.tag()).isEqualTo("first");
+      assertThat(residents).isEqualTo(before);
+    }
+  }
+
   @Test
   void aFolderThatKeepsNothingSaysSo(@TempDir Path root) {
     assertThatThrownBy(() -> KeptLinkage.open(root)).hasMessageContaining("link all records first");
